@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace ArticleDiff.Alignment;
+
+/// <summary>What of a story says the same as what.</summary>
+/// <param name="Story">The story.</param>
+/// <param name="Links">All links, ordered by left article, right article, left units, right units.</param>
+/// <param name="Passages">All passages, in reading order of the reference. Every body unit is at home in exactly one.</param>
+public sealed record StoryAlignment(Story Story, ImmutableArray<Link> Links, ImmutableArray<Passage> Passages)
+{
+    /// <summary>The links between two articles, seen from <paramref name="left"/>, in the order of its units.</summary>
+    public ImmutableArray<Link> LinksBetween(int left, int right)
+    {
+        if (left < right) return [.. Links.Where(link => link.Left.Article == left && link.Right.Article == right)];
+        return [.. Links.Where(link => link.Left.Article == right && link.Right.Article == left)
+            .Select(link => link.Turned())
+            .OrderBy(link => link, LinkOrder.Instance)];
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Text;
+using ArticleDiff.Text;
+
+namespace ArticleDiff.Syntax;
+
+/// <summary>The text of one block as one string, with the way back into the file.</summary>
+internal readonly struct BlockText
+{
+    private readonly string _text;
+    private readonly int _offset;
+    private readonly ImmutableArray<TextRun> _runs;
+    private readonly int[]? _runStarts;
+
+    private BlockText(string text, int offset, int length, ImmutableArray<TextRun> runs, int[]? runStarts)
+        => (_text, _offset, Length, _runs, _runStarts) = (text, offset, length, runs, runStarts);
+
+    public int Length { get; }
+
+    public ReadOnlySpan<char> Characters => _text.AsSpan(_offset, Length);
+
+    /// <summary>Whether the block is one piece of the file as it stands, so that offsets only shift.</summary>
+    public bool IsVerbatim => _runStarts is null;
+
+    public static BlockText Of(SourceText source, ContentBlock block)
+    {
+        if (block.Runs.Length == 1 && block.Runs[0].Text is null)
+        {
+            TextSpan span = block.Runs[0].Span;
+            return new BlockText(source.Content, span.Start, span.Length, block.Runs, null);
+        }
+
+        StringBuilder text = new();
+        int[] starts = new int[block.Runs.Length];
+        for (int i = 0; i < starts.Length; i++)
+        {
+            starts[i] = text.Length;
+            if (block.Runs[i].Text is { } decoded) text.Append(decoded);
+            else text.Append(source.Slice(block.Runs[i].Span));
+        }
+
+        return new BlockText(text.ToString(), 0, text.Length, block.Runs, starts);
+    }
+
+    /// <summary>The span in the file of the characters [start, end) of the block; a character that an escape spells stands for all of it.</summary>
+    public TextSpan ToFile(int start, int end)
+    {
+        if (_runStarts is null) return TextSpan.FromBounds(_offset + start, _offset + end);
+        int first = RunAt(start), last = RunAt(end - 1);
+        int from = _runs[first].Text is null ? _runs[first].Span.Start + start - _runStarts[first] : _runs[first].Span.Start;
+        int to = _runs[last].Text is null ? _runs[last].Span.Start + end - _runStarts[last] : _runs[last].Span.End;
+        return TextSpan.FromBounds(from, to);
+    }
+
+    /// <summary>Whether all characters of [start, end) stand in the file next to each other and as they are.</summary>
+    public bool IsPlain(int start, int end)
+    {
+        if (_runStarts is null) return true;
+        int run = RunAt(start);
+        return run == RunAt(end - 1) && _runs[run].Text is null;
+    }
+
+    private int RunAt(int offset)
+    {
+        int index = Array.BinarySearch(_runStarts!, offset);
+        if (index < 0) return ~index - 1;
+        // Runs that spell nothing share a start; the last of them holds the character.
+        while (index + 1 < _runStarts!.Length && _runStarts[index + 1] == offset) index++;
+        return index;
+    }
+}
