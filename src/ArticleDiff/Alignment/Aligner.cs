@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ArticleDiff.Alignment.Decoding;
 using ArticleDiff.Alignment.Grouping;
-using ArticleDiff.Alignment.Indexing;
 
 namespace ArticleDiff.Alignment;
 
@@ -9,18 +8,22 @@ namespace ArticleDiff.Alignment;
 public static class Aligner
 {
     /// <summary>Links the sentences of every pair of articles and gathers them into passages.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="options">How to align; null for the defaults.</param>
     public static StoryAlignment Align(Story story, AlignmentOptions? options = null)
     {
-        StoryScores all = StoryScores.Of(story);
-        StoryTerms terms = all.Terms;
-        ScoreMatrix[,] scores = all.Supported;
-        int n = story.Articles.Length;
+        ArgumentNullException.ThrowIfNull(story);
+        StoryScores scores = StoryScores.Of(story);
+        LinkFactory factory = new(scores.Terms, scores.Scorer.Extractor);
         var links = ImmutableArray.CreateBuilder<Link>();
-        for (int left = 0; left < n; left++)
-            for (int right = left + 1; right < n; right++)
-                foreach ((int row, int column, double score) in TellingDecoder.Decode(scores[left, right]))
-                    links.Add(new Link(new LinkSide(left, [terms.Articles[left].UnitOf(row)]), new LinkSide(right, [terms.Articles[right].UnitOf(column)]),
-                        score > 0.7 ? LinkRelation.Equivalent : LinkRelation.Partial, score, score > 0.8 ? LinkBand.Strong : LinkBand.Medium, false, LinkEvidence.None));
+        for (int left = 0; left < story.Articles.Length; left++)
+            for (int right = left + 1; right < story.Articles.Length; right++)
+            {
+                ScoreMatrix matrix = scores.Supported[left, right];
+                List<DraftLink> drafts = PairDecoder.Decode(matrix, scores.Terms.Articles[left], scores.Terms.Articles[right], scores.Scorer.Extractor);
+                links.AddRange(factory.Make(drafts, left, right, matrix));
+            }
+
         links.Sort(LinkOrder.Instance);
         ImmutableArray<Link> sorted = links.ToImmutable();
         return new StoryAlignment(story, sorted, PassageBuilder.Build(story, sorted));

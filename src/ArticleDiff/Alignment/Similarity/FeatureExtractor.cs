@@ -15,6 +15,15 @@ internal sealed class FeatureExtractor(TermRelations relations)
     /// <summary>The word matches of the last measured pair, in order of the left side.</summary>
     public ReadOnlySpan<TermMatch> Align(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right) => _alignment.Align(left, right);
 
+    /// <summary>The weight that two stretches share, twice, over the weight of both.</summary>
+    public float Harmonic(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right)
+    {
+        float matched = 0;
+        foreach (TermMatch match in _alignment.Align(left, right))
+            matched += match.Similarity * MathF.Min(left[match.Left].Weight, right[match.Right].Weight);
+        return 2 * matched / (WeightOf(left) + WeightOf(right) + 2 * Padding);
+    }
+
     public PairFeatures Measure(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right, ReadOnlySpan<int> leftGrams, ReadOnlySpan<int> rightGrams)
     {
         ReadOnlySpan<TermMatch> matches = _alignment.Align(left, right);
