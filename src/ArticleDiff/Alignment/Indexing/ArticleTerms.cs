@@ -25,6 +25,9 @@ internal sealed class ArticleTerms(int article, int[] units, int[] starts, List<
     /// <summary>The terms of a row in reading order.</summary>
     public ReadOnlySpan<Occurrence> Row(int row) => All[starts[row]..starts[row + 1]];
 
+    /// <summary>The terms of a row, to be changed while the story is read.</summary>
+    public Span<Occurrence> Editable(int row) => All[starts[row]..starts[row + 1]];
+
     /// <summary>The terms of several neighbouring rows as if they were one.</summary>
     public ReadOnlySpan<Occurrence> Stretch(int row, int count) => All[starts[row]..starts[row + count]];
 

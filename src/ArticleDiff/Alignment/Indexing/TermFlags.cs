@@ -2,7 +2,7 @@ namespace ArticleDiff.Alignment.Indexing;
 
 /// <summary>What is known of one occurrence of a term.</summary>
 [Flags]
-internal enum TermFlags : byte
+internal enum TermFlags : ushort
 {
     None = 0,
 
@@ -29,4 +29,10 @@ internal enum TermFlags : byte
 
     /// <summary>Inside quotation marks.</summary>
     Quoted = 128,
+
+    /// <summary>Begins its sentence, so that its capital says nothing.</summary>
+    Initial = 256,
+
+    /// <summary>A part of a name beside the part by which the story calls its bearer: the given name beside a surname.</summary>
+    GivenName = 512,
 }

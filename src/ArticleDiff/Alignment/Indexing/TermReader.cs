@@ -115,6 +115,7 @@ internal sealed class TermReader(Vocabulary vocabulary)
         TermFlags flags = entry.Flags;
         bool looksLikeName = piece.Case is LetterCase.Capital or LetterCase.Upper or LetterCase.Mixed && !piece.IsFirst;
         if (looksLikeName && (flags & (TermFlags.Function | TermFlags.Calendar | TermFlags.Role)) == 0) flags |= TermFlags.Name;
+        if (piece.IsFirst && piece.Case != LetterCase.Lower) flags |= TermFlags.Initial;
         Add(occurrences, entry.Term, piece.Span, piece, flags);
         return 1;
     }

@@ -10,6 +10,7 @@ internal static class TermWeights
     private const float ReportingFactor = 0.35f;
     private const float CalendarFactor = 0.5f;
     private const float RoleFactor = 0.5f;
+    private const float GivenNameFactor = 0.15f;
 
     public static void Apply(ArticleTerms[] articles, Vocabulary vocabulary)
     {
@@ -47,6 +48,7 @@ internal static class TermWeights
         if ((flags & TermFlags.Reporting) != 0) weight *= ReportingFactor;
         if ((flags & TermFlags.Calendar) != 0) weight *= CalendarFactor;
         if ((flags & TermFlags.Role) != 0) weight *= RoleFactor;
+        if ((flags & TermFlags.GivenName) != 0) weight *= GivenNameFactor;
         return MathF.Max(Floor, weight);
     }
 }
