@@ -1,5 +1,7 @@
 using ArticleDiff.Evaluation.Links;
+using ArticleDiff.Evaluation.Resources;
 
+if (ResourceCommands.TryRun(args, Console.Out, Console.Error) is int built) return built;
 switch (args)
 {
     case ["links", var file]: return LinksEvaluation.Run(file, Console.Out);
