@@ -1,1 +1,3 @@
-return 0;
+using ArticleDiff.Evaluation;
+
+return Evaluations.Run(args, Console.Out, Console.Error);
