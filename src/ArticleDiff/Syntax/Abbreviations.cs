@@ -35,6 +35,7 @@ internal static class Abbreviations
                     "title" => StopUse.Title,
                     "number" => StopUse.Number,
                     "date" => StopUse.Date,
+                    "capital" => StopUse.Capital,
                     "inner" => StopUse.Inner,
                     _ => StopUse.Undecided,
                 },

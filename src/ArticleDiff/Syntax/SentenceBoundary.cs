@@ -32,11 +32,12 @@ internal sealed class SentenceBoundary(VisibleTokens tokens, bool informal)
         {
             ReadOnlySpan<char> text = tokens.TextOf(end);
             bool spaced = tokens.IsSpaced(end);
+            if (spaced && tokens.Is(stop, '.') && !tokens.IsSpaced(stop) && IsEllipsisAt(end)) break;
             if (tokens.KindOf(end) == TokenKind.CloseQuote) end++;
+            else if (ReferenceLength(end) is > 0 and int reference) end += reference;
             else if (tokens.KindOf(end) != TokenKind.Punctuation) break;
             else if (IsStopText(text) && (!spaced || text[0] is '.' or '!' or '?')) end++;
-            else if (text is ")" or "]" or "}" or "）" or "*" or "_" && !spaced) end++;
-            else if (!spaced && text is "[" && end + 2 < tokens.Count && tokens.KindOf(end + 1) == TokenKind.Number && tokens.Is(end + 2, ']')) end += 3;
+            else if (text is ")" or "]" or "}" or "）" or "*" or "_" or "’" or "'" && !spaced) end++;
             else if (text is ":" or ";" && end + 1 < tokens.Count && !tokens.IsSpaced(end + 1) && tokens.TextOf(end + 1) is ")" or "(" or "-" or "]") end += tokens.Is(end + 1, '-') ? 3 : 2;
             else break;
         }
@@ -48,23 +49,57 @@ internal sealed class SentenceBoundary(VisibleTokens tokens, bool informal)
     public bool Ends(int start, int stop, int next)
     {
         if (next >= tokens.Count) return true;
-        if (IsOmission(stop) || !IsSentenceLevel(start, next)) return false;
+        if (!IsSentenceLevel(start, next)) return false;
         int word = next;
         while (word < tokens.Count && (tokens.KindOf(word) == TokenKind.OpenQuote || tokens.TextOf(word) is "(" or "[" or "*" or "_" or "¿" or "¡")) word++;
-        if (word == tokens.Count) return false;
+        if (word == tokens.Count || IsInsertion(next)) return false;
         bool opened = word > next;
         Shape shape = ShapeOf(word);
         ReadOnlySpan<char> mark = tokens.TextOf(stop);
+        if (IsOmission(stop)) return shape == Shape.Upper && Abbreviations.IsStarter(tokens.TextOf(word));
         if (mark is "。" or "！" or "？") return true;
         if (!tokens.IsSpaced(next)) return EndsWithoutSpace(stop, next, word, shape, opened);
         if (tokens.KindOf(stop) == TokenKind.Word) return EndsAfterInitialism(start, stop, next, word, shape);
-        if (shape == Shape.Symbol) return opened || IsSymbolOpening(word);
+        if (shape == Shape.Symbol) return opened || IsSymbolOpening(word) || (IsEllipsisAt(word) && IsPlainWordBefore(stop));
         bool strong = mark[0] is '!' or '?' or '‽';
         bool closed = next > stop + 1 && tokens.KindOf(next - 1) == TokenKind.CloseQuote;
         if (closed && strong && IsAttribution(word)) return false;
         if (mark[0] == '…' || mark is "..." or ".." || (mark[0] == '.' && mark.Length > 2) || IsSpacedEllipsis(stop, next)) return EndsAfterEllipsis(stop, next, word, shape);
         if (shape == Shape.Lower) return opened ? strong || IsPlainWordBefore(stop) : informal && !closed && (strong || IsPlainWordBefore(stop));
         return strong || EndsAfterWord(start, stop, next, word, shape);
+    }
+
+    /// <summary>Whether the index holds an ellipsis that, behind a full stop, opens the next sentence: spaced dots, or dots before a lower-case word.</summary>
+    private bool IsEllipsisAt(int index) => (tokens.TextOf(index) is "..." or "…" && index + 1 < tokens.Count && ShapeOf(index + 1) == Shape.Lower)
+        || (tokens.Is(index, '.') && tokens.Is(index + 1, '.') && tokens.Is(index + 2, '.') && tokens.IsSpaced(index + 2));
+
+    /// <summary>How many tokens a reference to a note takes that stands behind a stop: [1], [citation needed], .23, or a lone small number before a capital.</summary>
+    private int ReferenceLength(int index)
+    {
+        const int LongestNote = 5, LongestNumber = 2;
+        if (tokens.KindOf(index) == TokenKind.Number)
+        {
+            bool beforeCapital = tokens.TextOf(index).Length <= LongestNumber && index + 1 < tokens.Count && tokens.IsSpaced(index + 1) && tokens.IsWord(index + 1);
+            bool afterWord = index > 1 && tokens.IsWord(index - 2) && Abbreviations.UseOf(tokens.TextOf(index - 2)) == StopUse.Ends;
+            if (!beforeCapital || !afterWord || !tokens.Is(index - 1, '.')) return 0;
+            return tokens.IsSpaced(index) ? (Abbreviations.IsStarter(tokens.TextOf(index + 1)) ? 1 : 0) : (ShapeOf(index + 1) == Shape.Upper ? 1 : 0);
+        }
+
+        if (!tokens.Is(index, '[')) return 0;
+        for (int i = index + 1; i < tokens.Count && i - index <= LongestNote; i++)
+            if (tokens.Is(i, ']')) return i == index + 2 && tokens.KindOf(i - 1) == TokenKind.Number || tokens.TextOf(i - 1) is "needed" ? i - index + 1 : 0;
+        return 0;
+    }
+
+    /// <summary>Whether what follows the stop is a bracket that goes on with the sentence: Maria! (1965), and; aggression. [the president] Smith.</summary>
+    private bool IsInsertion(int next)
+    {
+        if (tokens.TextOf(next) is not ("[" or "(") || next + 1 >= tokens.Count) return false;
+        if (tokens.Is(next, '[') && ShapeOf(next + 1) == Shape.Lower) return true;
+        (int open, int close) = tokens.EnclosureOf(next + 1);
+        if (open != next) return false;
+        if (close + 1 == tokens.Count) return ShapeOf(next + 1) == Shape.Lower && !IsStop(close - 1);
+        return tokens.TextOf(close + 1) is "," or ";" || ShapeOf(close + 1) == Shape.Lower;
     }
 
     private static bool IsStopText(ReadOnlySpan<char> text) => text is ['.' or '!' or '?' or '…' or '‽' or '。' or '！' or '？', ..];
@@ -113,6 +148,7 @@ internal sealed class SentenceBoundary(VisibleTokens tokens, bool informal)
         // At 5 a.m. Mr. Smith went: so far the sentence says no more than when.
         if (clock) return shape == Shape.Upper && !Abbreviations.FollowsClockTime(after) && stop - start > 2 && !(next == word && tokens.IsWord(start) && stop - start <= 3 && tokens.TextOf(start) is "At" or "By" or "Around");
         if (shape == Shape.Digit) return false;
+        if (tokens.Is(word + 1, ':') && !tokens.IsSpaced(word + 1) && word + 2 < tokens.Count) return true;
         return Abbreviations.IsStarter(after) && !(word + 1 < tokens.Count && tokens.KindOf(word + 1) == TokenKind.Punctuation && IsInitial(word, word + 1));
     }
 
@@ -139,7 +175,7 @@ internal sealed class SentenceBoundary(VisibleTokens tokens, bool informal)
         // A second stop, or a closing bracket behind the abbreviation (etc.), leaves the decision to what follows.
         ReadOnlySpan<char> before = tokens.TextOf(last), after = tokens.TextOf(word);
         bool starter = Abbreviations.IsStarter(after);
-        if (IsInitial(last, stop)) return shape == Shape.Upper && before is "I" ? starter : starter && !IsInitial(word, word + 1) && after is not ("So" or "He" or "An" or "A" or "I" or "You" or "My" or "Is" or "To");
+        if (IsInitial(last, stop)) return shape == Shape.Upper && (before is "I" || (last > start && ShapeOf(last - 1) == Shape.Lower)) ? starter : starter && !IsInitial(word, word + 1) && after is not ("So" or "He" or "An" or "A" or "I" or "You" or "My" or "Is" or "To");
         if (next > stop + 1 && tokens.KindOf(next - 1) == TokenKind.CloseQuote) return true;
         return Abbreviations.UseOf(before) switch
         {
@@ -148,6 +184,7 @@ internal sealed class SentenceBoundary(VisibleTokens tokens, bool informal)
             StopUse.Inner => false,
             // No. is an abbreviation before a number and a short answer otherwise.
             StopUse.Number => shape != Shape.Digit && !IsRomanNumeral(after),
+            StopUse.Capital => shape == Shape.Upper,
             StopUse.Date => shape == Shape.Upper && !Abbreviations.FollowsClockTime(after),
             _ => shape == Shape.Upper && starter,
         };

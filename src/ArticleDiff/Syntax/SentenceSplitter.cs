@@ -24,9 +24,9 @@ internal static class SentenceSplitter
             {
                 bool whole = kinds[b] is UnitKind.Headline or UnitKind.Byline or UnitKind.Timestamp or UnitKind.Kicker or UnitKind.Subheading;
                 next = whole ? tokens.Count : NextSentence(tokens, boundary, start);
-                int end = next == tokens.Count ? WithoutOrnament(tokens, start) : next;
                 int first = tokens.TokenAt(start);
-                sentences.Add(new Sentence(sentences.Count, kinds[b], first, tokens.TokenAt(end - 1) - first + 1, b));
+                UnitKind kind = kinds[b] == UnitKind.Sentence && next - start < tokens.Count && TimeForms.IsTimestamp(tokens, start, next) ? UnitKind.Timestamp : kinds[b];
+                sentences.Add(new Sentence(sentences.Count, kind, first, tokens.TokenAt(next - 1) - first + 1, b));
             }
 
             blocks.Add(new Block(source.Blocks[b].Kind, firstToken, count, firstSentence, sentences.Count - firstSentence));
@@ -38,11 +38,16 @@ internal static class SentenceSplitter
     /// <summary>The index of the visible token that begins the next sentence, or the number of tokens.</summary>
     private static int NextSentence(VisibleTokens tokens, SentenceBoundary boundary, int start)
     {
+        if (DateLineEnd(tokens, start) is > 0 and int afterDate) return afterDate;
         ListMarker opened = ListMarker.At(tokens, start);
-        for (int i = start + opened.Length; i < tokens.Count; i++)
+        int i = start + opened.Length;
+        // Stops and marks that a sentence opens with do not end it.
+        while (i < tokens.Count && tokens.KindOf(i) is TokenKind.Punctuation or TokenKind.OpenQuote) i++;
+        for (; i < tokens.Count; i++)
         {
             // The next number of the list that the sentence opened with begins the next item, stop or no stop.
             if (opened.Length > 0 && i > start + opened.Length && tokens.IsSpaced(i) && ListMarker.At(tokens, i).Continues(opened)) return i;
+            if (IsClosingDate(tokens, start, i)) return i;
             if (!boundary.IsStop(i)) continue;
             int next = boundary.EndOfStop(i);
             if (next < tokens.Count && boundary.Ends(start, i, next) && HasWord(tokens, next)) return next;
@@ -53,6 +58,22 @@ internal static class SentenceSplitter
         return tokens.Count;
     }
 
+    /// <summary>The end of a full date that opens a block and runs straight into a sentence (Thursday, May 7, 2015 On Tuesday, …), or 0.</summary>
+    private static int DateLineEnd(VisibleTokens tokens, int start)
+    {
+        if (start > 0) return 0;
+        int length = TimeForms.DateLength(tokens, start);
+        return length > 0 && length + 1 < tokens.Count && tokens.IsWord(length) && Abbreviations.IsStarter(tokens.TextOf(length)) ? length : 0;
+    }
+
+    /// <summary>Whether a headline without a stop runs straight into the full date that closes its block.</summary>
+    private static bool IsClosingDate(VisibleTokens tokens, int start, int index)
+    {
+        if (index == start || !TimeForms.IsWeekday(tokens, index) || index + TimeForms.DateLength(tokens, index) != tokens.Count) return false;
+        ReadOnlySpan<char> before = tokens.TextOf(index - 1);
+        return tokens.KindOf(index - 1) == TokenKind.CloseQuote || (tokens.IsWord(index - 1) && index - start > 2 && before is not ("on" or "of" or "by" or "until" or "till" or "since" or "for" or "from" or "to" or "before" or "after" or "last" or "next" or "late" or "early" or "this" or "and" or "or" or "through" or "is" or "was"));
+    }
+
     /// <summary>Whether a word or number follows soon: signs alone are no sentence and stay with the one before.</summary>
     private static bool HasWord(VisibleTokens tokens, int from)
     {
@@ -60,13 +81,5 @@ internal static class SentenceSplitter
         for (int i = from; i < tokens.Count; i++)
             if (i - from > Reach || tokens.KindOf(i) is TokenKind.Word or TokenKind.Number) return true;
         return false;
-    }
-
-    /// <summary>Leaves out the sign that closes an article or refers to a note (†, ■) when it stands alone behind the last stop.</summary>
-    private static int WithoutOrnament(VisibleTokens tokens, int start)
-    {
-        int end = tokens.Count;
-        while (end - 2 > start && tokens.IsSpaced(end - 1) && tokens.TextOf(end - 1) is "†" or "‡" or "■" or "□" or "◆" or "●" or "♦" or "∎" or "§") end--;
-        return end;
     }
 }

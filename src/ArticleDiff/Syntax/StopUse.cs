@@ -15,6 +15,9 @@ internal enum StopUse : byte
     /// <summary>A month or weekday: goes on before a number.</summary>
     Date,
 
+    /// <summary>Ends a sentence before any capital.</summary>
+    Capital,
+
     /// <summary>Goes on before whatever follows.</summary>
     Inner,
 
