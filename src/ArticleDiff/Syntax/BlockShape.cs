@@ -43,6 +43,9 @@ internal sealed record BlockShape
     /// <summary>Whether it ends in a place and a full date without a preposition, as picture agencies write.</summary>
     public bool EndsInPlaceAndDate { get; private init; }
 
+    /// <summary>Whether it holds a sentence with its full stop and then more: no heading does.</summary>
+    public bool HasSentences { get; init; }
+
     public bool IsListItem { get; private init; }
 
     /// <summary>Whether a colon or a bar stands behind its first word.</summary>
@@ -55,7 +58,7 @@ internal sealed record BlockShape
     public bool IsTitleCase => Capitals.Long > 0 && 5 * Capitals.Capitalised >= 4 * Capitals.Long && StartsHigh;
 
     /// <summary>Whether it reads as running text: a sentence with its full stop, or too long for a heading.</summary>
-    public bool IsRunning => (EndsInStop && Last is '.' or '…' && Words >= 3) || (EndsInStop && Words >= 10) || Words >= 30;
+    public bool IsRunning => HasSentences || (EndsInStop && Last is '.' or '…' && Words >= 3) || (EndsInStop && Words >= 10) || Words >= 30;
 
     public static BlockShape Of(VisibleTokens tokens)
     {

@@ -98,9 +98,7 @@ internal sealed class SentenceBoundary(VisibleTokens tokens, bool informal)
         if (tokens.TextOf(next) is not ("[" or "(") || next + 1 >= tokens.Count) return false;
         if (tokens.Is(next, '[') && ShapeOf(next + 1) == Shape.Lower) return true;
         (int open, int close) = tokens.EnclosureOf(next + 1);
-        if (open != next) return false;
-        if (close + 1 == tokens.Count) return ShapeOf(next + 1) == Shape.Lower && !IsStop(close - 1);
-        return tokens.TextOf(close + 1) is "," or ";" || ShapeOf(close + 1) == Shape.Lower;
+        return open == next && close + 1 < tokens.Count && (tokens.TextOf(close + 1) is "," or ";" || ShapeOf(close + 1) == Shape.Lower);
     }
 
     private static bool IsStopText(ReadOnlySpan<char> text) => text is ['.' or '!' or '?' or '…' or '‽' or '。' or '！' or '？', ..];

@@ -18,15 +18,15 @@ internal static class UnitClassifier
     private const int LongestFilmTitle = 25;
 
     /// <summary>The kind of every block; null stands nowhere: text without signals is a sentence.</summary>
-    public static UnitKind[] Classify(ArticleSource source, TokenizedArticle tokenized)
+    public static UnitKind[] Classify(ArticleSource source, TokenizedArticle tokenized, VisibleTokens tokens, SentenceBoundary boundary)
     {
         ImmutableArray<ContentBlock> blocks = source.Blocks;
-        VisibleTokens tokens = new(source, tokenized);
         BlockShape[] shapes = new BlockShape[blocks.Length];
         for (int b = 0; b < shapes.Length; b++)
         {
             tokens.Load(tokenized.BlockTokens[b].First, tokenized.BlockTokens[b].Count);
-            shapes[b] = BlockShape.Of(tokens);
+            int second = tokens.Count == 0 ? 0 : SentenceSplitter.NextSentence(tokens, boundary, 0);
+            shapes[b] = BlockShape.Of(tokens) with { HasSentences = second < tokens.Count && tokens.TextOf(second - 1)[^1] is '.' or '”' or '"' };
         }
 
         UnitKind?[] kinds = new UnitKind?[blocks.Length];
