@@ -41,7 +41,8 @@ internal static class LostQuotations
             if (!Abbreviations.IsSpeechVerb(word) || word is "told" or "asked" or "wrote" or "continued" or "posted" or "demanded" or "recalled") continue;
             // “…, said X” inverts verb and speaker; “…, he said” and “…, X Y said” do not.
             int comma = i - 2;
-            if (comma > sentence.FirstToken && IsComma(source, tokenized, comma)) inverted = attributed |= FollowedByName(source, tokenized, i, end);
+            if (OpensSpeech(source, tokenized, i, end)) inverted = attributed = true;
+            else if (comma > sentence.FirstToken && IsComma(source, tokenized, comma)) inverted = attributed |= FollowedByName(source, tokenized, i, end);
             else attributed |= ClosesClause(source, tokenized, sentence, i);
         }
 
@@ -51,8 +52,29 @@ internal static class LostQuotations
 
     private static bool IsComma(ArticleSource source, TokenizedArticle tokenized, int index) => tokenized.Tokens[index].Kind == TokenKind.Punctuation && tokenized.TextOf(source, index) is "," or "?" or "!";
 
-    private static bool FollowedByName(ArticleSource source, TokenizedArticle tokenized, int verb, int end) =>
-        verb + 2 < end && tokenized.Tokens[verb + 2].Kind == TokenKind.Word && (char.IsUpper(tokenized.TextOf(source, verb + 2)[0]) || tokenized.TextOf(source, verb + 2) is "he" or "she" or "the" or "a" or "an" or "one");
+    /// <summary>Whether a speaker follows the verb and nothing is said behind him: up to six words with a name among them, then a stop, a comma or a preposition.</summary>
+    private static bool FollowedByName(ArticleSource source, TokenizedArticle tokenized, int verb, int end)
+    {
+        const int LongestSpeaker = 6;
+        bool name = false;
+        int words = 0;
+        for (int i = verb + 1; i < end && words <= LongestSpeaker; i++)
+        {
+            if (tokenized.Tokens[i].Kind == TokenKind.Space) continue;
+            ReadOnlySpan<char> text = tokenized.TextOf(source, i);
+            if (tokenized.Tokens[i].Kind != TokenKind.Word) return name && text is "." or ",";
+            if (words == 0 && text is "that" or "the" or "it" or "they" or "there" or "he" or "she" or "a" or "an" or "this" or "in" or "on" or "no") return false;
+            if (name && text is "of" or "at" or "from" or "who") return true;
+            name |= char.IsUpper(text[0]);
+            words++;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a colon and a capital follow the verb: he said: They knew.</summary>
+    private static bool OpensSpeech(ArticleSource source, TokenizedArticle tokenized, int verb, int end) => verb + 3 < end && tokenized.TextOf(source, verb + 1) is ":"
+        && tokenized.Tokens[verb + 2].Kind == TokenKind.Space && tokenized.Tokens[verb + 3].Kind == TokenKind.Word && char.IsUpper(tokenized.TextOf(source, verb + 3)[0]);
 
     /// <summary>Whether a comma stands up to four words before the verb and a stop, a comma or a name’s end right behind it: …, he said.</summary>
     private static bool ClosesClause(ArticleSource source, TokenizedArticle tokenized, Sentence sentence, int verb)
