@@ -20,7 +20,7 @@ public static class MarkdownEscape
         string visible = VisibleText.Of(text);
         StringBuilder output = new(visible.Length + 16);
         int start = 0;
-        if (place != MarkdownPlace.Inline) start = EscapeOpening(visible, output);
+        if (place == MarkdownPlace.Block) start = EscapeOpening(visible, output);
         for (int i = start; i < visible.Length; i++) EscapeAt(visible, i, place, output);
         return output.ToString();
     }
@@ -52,6 +52,10 @@ public static class MarkdownEscape
         char c = text[i];
         switch (c)
         {
+            case '_' when i > 0 && i + 1 < text.Length && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]):
+                // Inside of a word it is no markup, and file names stay readable.
+                output.Append('_');
+                break;
             case '\\' or '`' or '*' or '_' or '~' or '[' or ']':
                 output.Append('\\').Append(c);
                 break;
