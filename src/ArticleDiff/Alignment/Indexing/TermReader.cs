@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using ArticleDiff.Syntax;
+using ArticleDiff.Text;
+using ArticleDiff.Words;
+
+namespace ArticleDiff.Alignment.Indexing;
+
+/// <summary>
+/// Reads the terms of a sentence: words by their stems, hyphenated words part by part, numbers by their value, countries with their
+/// peoples, capitals and seats of government as one term. One instance serves one story.
+/// </summary>
+internal sealed class TermReader
+{
+    private const int LongestWord = 256;
+
+    private readonly Vocabulary _vocabulary;
+    private readonly Dictionary<string, WordForm> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> _formLookup;
+    private readonly List<Piece> _pieces = [];
+    private readonly List<string> _words = [];
+
+    public TermReader(Vocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+        _formLookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Appends the terms of a sentence, weights not yet set.</summary>
+    public void Read(ArticleTree tree, Sentence sentence, List<Occurrence> occurrences)
+    {
+        CollectPieces(tree, sentence);
+        for (int i = 0; i < _pieces.Count;)
+        {
+            int used = ReadCountry(i, occurrences);
+            if (used == 0) used = ReadNumber(i, occurrences);
+            if (used == 0) used = ReadWord(i, occurrences);
+            i += used;
+        }
+    }
+
+    private void CollectPieces(ArticleTree tree, Sentence sentence)
+    {
+        _pieces.Clear();
+        _words.Clear();
+        ClauseCounter clauses = new();
+        bool quoted = false;
+        for (int i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
+        {
+            Token token = tree.Tokens[i];
+            ReadOnlySpan<char> text = tree.TextOf(i);
+            clauses.See(token.Kind, text);
+            if (token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote) quoted = token.Kind == TokenKind.OpenQuote;
+            if (token.Kind is TokenKind.Word or TokenKind.Number || text is "%") AddPieces(token, text, clauses.Clause, quoted);
+        }
+    }
+
+    /// <summary>Cuts a token at its hyphens. Places inside a token that an escape spells are those of the whole token.</summary>
+    private void AddPieces(Token token, ReadOnlySpan<char> text, byte clause, bool quoted)
+    {
+        bool verbatim = text.Length == token.Span.Length;
+        for (int start = 0; start < text.Length;)
+        {
+            int length = text[start..].IndexOfAny('-', '\u2010', '\u2011');
+            int end = length < 0 ? text.Length : start + length;
+            if (end > start)
+            {
+                TextSpan span = verbatim ? TextSpan.FromBounds(token.Span.Start + start, token.Span.Start + end) : token.Span;
+                WordForm form = FormOf(text[start..end]);
+                _pieces.Add(new Piece(form, span, clause, quoted));
+                _words.Add(form.Text);
+            }
+
+            start = end + 1;
+        }
+    }
+
+    private WordForm FormOf(ReadOnlySpan<char> text)
+    {
+        if (_formLookup.TryGetValue(text, out WordForm? form)) return form;
+        form = WordForm.Of(text.ToString());
+        _forms.Add(form.Text, form);
+        return form;
+    }
+
+    private int ReadCountry(int at, List<Occurrence> occurrences)
+    {
+        if (!_pieces[at].Form.HasCapital) return 0;
+        ReadOnlySpan<string> words = CollectionsMarshal.AsSpan(_words)[at..];
+        if (!CountryTable.Default.TryMatch(words, out CountryMatch match) || match.IsAmbiguous) return 0;
+        int term = _vocabulary.Add($"@{match.Code}", _pieces[at].Form.Key);
+        Add(occurrences, term, at, match.WordCount, TermFlags.Country | TermFlags.Name);
+        return match.WordCount;
+    }
+
+    private int ReadNumber(int at, List<Occurrence> occurrences)
+    {
+        Piece piece = _pieces[at];
+        // "One" and "second" are mostly pronoun and adverb in running text.
+        if (piece.Form.Key is "one" or "second" or "a" or "an" or "half" or "quarter") return 0;
+        ReadOnlySpan<string> words = CollectionsMarshal.AsSpan(_words)[at..];
+        if (!NumberWords.TryRead(words, out NumberReading reading)) return 0;
+        int term = _vocabulary.Add(string.Create(CultureInfo.InvariantCulture, $"#{reading.Value:0.############}"), piece.Form.Key);
+        Add(occurrences, term, at, reading.WordCount, TermFlags.Number);
+        return reading.WordCount;
+    }
+
+    private int ReadWord(int at, List<Occurrence> occurrences)
+    {
+        WordForm form = _pieces[at].Form;
+        if (form.Term < 0)
+        {
+            Span<char> stem = stackalloc char[LongestWord];
+            ReadOnlySpan<char> word = form.Key.AsSpan(0, Math.Min(form.Key.Length, LongestWord));
+            form.Term = _vocabulary.Add(stem[..PorterStemmer.Stem(word, stem)], word);
+            form.Flags = WordKinds.FlagsOf(form.Key);
+        }
+
+        TermFlags flags = form.Flags;
+        const TermFlags noName = TermFlags.Function | TermFlags.Calendar | TermFlags.Role;
+        if (at == 0 && form.HasCapital) flags |= TermFlags.Initial;
+        else if (form.HasCapital && (flags & noName) == 0) flags |= TermFlags.Name;
+        Add(occurrences, form.Term, at, 1, flags);
+        return 1;
+    }
+
+    private void Add(List<Occurrence> occurrences, int term, int at, int count, TermFlags flags)
+    {
+        Piece first = _pieces[at];
+        if (first.IsQuoted) flags |= TermFlags.Quoted;
+        int length = _pieces[at + count - 1].Span.End - first.Span.Start;
+        occurrences.Add(new Occurrence(term, first.Span.Start, (ushort)Math.Min(length, ushort.MaxValue), first.Clause, flags, 0));
+    }
+
+    private readonly record struct Piece(WordForm Form, TextSpan Span, byte Clause, bool IsQuoted);
+}
