@@ -11,9 +11,10 @@ namespace ArticleDiff.Formats.Writing;
 internal sealed class PassageHeadings(Story story)
 {
     private const int WordsInHeading = 3;
-    private const int LongestName = 3;
+    private const int LongestName = 4;
     private const int ShortestWord = 3;
     private const int ShortWord = 4;
+    private const int ShortestTitle = 5;
     private readonly Lazy<Dictionary<string, int>>[] _counts =
         [.. story.Articles.Select(article => new Lazy<Dictionary<string, int>>(() => Count(article.Tree)))];
 
@@ -23,8 +24,8 @@ internal sealed class PassageHeadings(Story story)
         ArticleTree tree = story.Articles[passage.Founder.Article].Tree;
         List<Candidate> candidates = Candidates(tree, tree.Sentences[passage.Founder.Sentence], _counts[passage.Founder.Article].Value);
         return [.. candidates
-            .OrderBy(candidate => candidate.IsPlain)
-            .ThenByDescending(candidate => candidate.Rarity)
+            .Where(candidate => !candidate.IsPlain || candidates.TrueForAll(other => other.IsPlain))
+            .OrderByDescending(candidate => candidate.Rarity)
             .ThenByDescending(candidate => candidate.Text.Length)
             .ThenBy(candidate => candidate.Position)
             .DistinctBy(candidate => candidate.Text, StringComparer.OrdinalIgnoreCase)
@@ -43,7 +44,7 @@ internal sealed class PassageHeadings(Story story)
             if (tree.Tokens[i].Kind != TokenKind.Word) continue;
             string word = Bare(tree.TextOf(i));
             if (word.Length < ShortestWord && !IsCapital(word)) continue;
-            bool plain = PlainWords.Default.IsPlain(word);
+            bool plain = IsPlain(word);
             bool name = !title && candidates.Count > 0 && IsCapital(word);
             string text = word;
             int rarest = counts.GetValueOrDefault(word.ToLowerInvariant());
@@ -75,10 +76,10 @@ internal sealed class PassageHeadings(Story story)
     {
         if (token + 2 >= end || tree.Tokens[token + 1].Kind != TokenKind.Space || tree.Tokens[token + 2].Kind != TokenKind.Word) return -1;
         string next = Bare(tree.TextOf(token + 2));
-        return IsCapital(next) && !PlainWords.Default.IsPlain(next) ? token + 2 : -1;
+        return IsCapital(next) && !IsPlain(next) ? token + 2 : -1;
     }
 
-    // In a headline every word has a capital, so a capital is no sign of a name.
+    // In many headlines every word has a capital, so a capital is no sign of a name.
     private static bool IsTitleCase(ArticleTree tree, Sentence sentence)
     {
         int words = 0, capitals = 0;
@@ -89,8 +90,11 @@ internal sealed class PassageHeadings(Story story)
             if (IsCapital(tree.TextOf(i))) capitals++;
         }
 
-        return sentence.Kind == UnitKind.Headline && capitals * 4 >= words * 3;
+        return words >= ShortestTitle && capitals * 4 >= words * 3;
     }
+
+    // An abbreviation is looked up without its stops.
+    private static bool IsPlain(string word) => PlainWords.Default.IsPlain(word.Replace(".", "", StringComparison.Ordinal));
 
     private static bool IsCapital(ReadOnlySpan<char> word) => word.Length > 0 && char.IsUpper(word[0]);
 

@@ -41,6 +41,7 @@ public sealed class PassagesMarkdownWriter : IReportWriter
 
     private static void WriteMembers(Story story, Passage passage, PassageReferences references, TextWriter output)
     {
+        IReadOnlyList<string> also = references.SeeAlso(passage);
         foreach (PassageMember member in passage.Home.OrderBy(member => member.Id.Article == story.ReferenceIndex ? 0 : 1))
         {
             Article article = story.Articles[member.Id.Article];
@@ -48,16 +49,20 @@ public sealed class PassagesMarkdownWriter : IReportWriter
             string text = article.Tree.DisplayText(sentence);
             string notes = Notes(sentence, member);
             // In a block of one article the heading has said which one; then the text begins the item.
-            output.Write(passage.IsOnlyHere && notes == ""
-                ? $"- {MarkdownEscape.Escape(text, MarkdownPlace.Block)}\n"
-                : $"- {(passage.IsOnlyHere ? "" : MarkdownTop.Label(article) + " ")}{notes}{MarkdownEscape.Escape(text, MarkdownPlace.Inline)}\n");
+            string line = passage.IsOnlyHere && notes == ""
+                ? MarkdownEscape.Escape(text, MarkdownPlace.Block)
+                : $"{(passage.IsOnlyHere ? "" : MarkdownTop.Label(article) + " ")}{notes}{MarkdownEscape.Escape(text, MarkdownPlace.Inline)}";
+            // Among gathered sentences a line of its own would not say to which of them it belongs.
+            output.Write(passage.Members.Length == 1 && also.Count > 0 ? $"- {line} <sub>see also {Ids(also)}</sub>\n" : $"- {line}\n");
         }
 
-        foreach ((int article, string place) in references.PlacesOf(passage).OrderBy(place => place.Article == story.ReferenceIndex ? 0 : 1))
-            output.Write($"- {MarkdownTop.Label(story.Articles[article])} in part: see `{place}`\n");
-        if (references.SeeAlso(passage) is { Count: > 0 } also)
-            output.Write($"- see also {string.Join(", ", also.Select(id => $"`{id}`"))}\n");
+        foreach (IGrouping<int, string> places in references.PlacesOf(passage).GroupBy(place => place.Article, place => place.Passage)
+            .OrderBy(places => places.Key == story.ReferenceIndex ? 0 : 1))
+            output.Write($"- {MarkdownTop.Label(story.Articles[places.Key])} in part: see {Ids(places)}\n");
+        if (passage.Members.Length > 1 && also.Count > 0) output.Write($"- see also {Ids(also)}\n");
     }
+
+    private static string Ids(IEnumerable<string> passages) => string.Join(", ", passages.Select(id => $"`{id}`"));
 
     private static string Notes(Sentence sentence, PassageMember member) => (sentence.Kind == UnitKind.Headline, member.Role == PassageRole.Part) switch
     {

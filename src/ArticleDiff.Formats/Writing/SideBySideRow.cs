@@ -11,11 +11,11 @@ internal sealed record SideBySideRow(ImmutableArray<int> Left, ImmutableArray<in
 {
     /// <summary>
     /// The rows in the order of the left article. A unit that only the right article has follows the row of the unit before it there.
-    /// A unit with several links stands in a row for each.
+    /// A unit with several links stands in a row for each. Weak links make no row.
     /// </summary>
     public static List<SideBySideRow> Of(StoryAlignment alignment, int left, int right)
     {
-        ImmutableArray<Link> links = alignment.LinksBetween(left, right);
+        ImmutableArray<Link> links = [.. alignment.LinksBetween(left, right).Where(link => link.Band != LinkBand.Weak)];
         HashSet<int> linkedLeft = [.. links.SelectMany(link => link.Left.Sentences)], linkedRight = [.. links.SelectMany(link => link.Right.Sentences)];
         List<SideBySideRow> rows = [.. links.Select(link => new SideBySideRow(link.Left.Sentences, link.Right.Sentences, link))];
         rows.AddRange(BodyOf(alignment, left).Where(index => !linkedLeft.Contains(index)).Select(index => new SideBySideRow([index], [], null)));
