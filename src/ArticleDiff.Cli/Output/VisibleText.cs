@@ -41,6 +41,9 @@ internal static class VisibleText
         return safe.ToString();
     }
 
+    /// <summary>Lines that end in LF, each made safe as <see cref="OneLine"/> does it.</summary>
+    public static string Lines(string text) => string.Join('\n', text.Split('\n').Select(OneLine));
+
     // Almost every line is plain; it is then returned as it is.
     private static bool IsPlain(string text)
     {
@@ -50,6 +53,5 @@ internal static class VisibleText
     }
 
     private static bool IsInvisible(UnicodeCategory category) => category is UnicodeCategory.Control or UnicodeCategory.Format
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
-        or UnicodeCategory.OtherNotAssigned;
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate;
 }
