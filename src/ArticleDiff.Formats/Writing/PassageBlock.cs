@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using ArticleDiff.Alignment;
+
+namespace ArticleDiff.Formats.Writing;
+
+/// <summary>Passages that a report shows under one heading.</summary>
+/// <param name="Passages">One passage, or neighbours of one article that nothing refers to.</param>
+internal sealed record PassageBlock(ImmutableArray<Passage> Passages)
+{
+    /// <summary>Gathers neighbours that stand in one article only.</summary>
+    /// <param name="alignment">The aligned story.</param>
+    /// <param name="named">Passages that another place refers to by id: each needs a heading of its own to be found.</param>
+    public static List<PassageBlock> Gather(StoryAlignment alignment, IReadOnlySet<string> named)
+    {
+        List<PassageBlock> blocks = [];
+        foreach (Passage passage in alignment.Passages)
+        {
+            Passage? before = blocks.Count > 0 ? blocks[^1].Passages[^1] : null;
+            bool joins = before is not null && before.IsOnlyHere && passage.IsOnlyHere
+                && before.Founder.Article == passage.Founder.Article
+                && !named.Contains(passage.Id)
+                && IsAlone(before) && IsAlone(passage);
+            if (joins) blocks[^1] = new PassageBlock(blocks[^1].Passages.Add(passage));
+            else blocks.Add(new PassageBlock([passage]));
+        }
+
+        return blocks;
+    }
+
+    private static bool IsAlone(Passage passage) => passage.Members.Length == 1 && passage.Members[0].IsHome;
+}

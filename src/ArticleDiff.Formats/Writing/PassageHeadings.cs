@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using ArticleDiff.Alignment;
+using ArticleDiff.Syntax;
+
+namespace ArticleDiff.Formats.Writing;
+
+/// <summary>
+/// Chooses the words by which a reader recognises a passage: three rare ones of its founding unit. How rare a word is, is judged from a
+/// fixed list and from the founder's own article, so that no edit in another article changes a heading.
+/// </summary>
+internal sealed class PassageHeadings(Story story)
+{
+    private const int WordsInHeading = 3;
+    private const int LongestName = 3;
+    private const int ShortestWord = 3;
+    private readonly Lazy<Dictionary<string, int>>[] _counts =
+        [.. story.Articles.Select(article => new Lazy<Dictionary<string, int>>(() => Count(article.Tree)))];
+
+    /// <summary>The words in the order of the sentence; fewer, or none, when the unit has no more.</summary>
+    public ImmutableArray<string> WordsOf(Passage passage)
+    {
+        ArticleTree tree = story.Articles[passage.Founder.Article].Tree;
+        List<Candidate> candidates = Candidates(tree, tree.Sentences[passage.Founder.Sentence], _counts[passage.Founder.Article].Value);
+        return [.. candidates
+            .OrderBy(candidate => candidate.IsPlain)
+            .ThenByDescending(candidate => candidate.Rarity)
+            .ThenByDescending(candidate => candidate.Text.Length)
+            .ThenBy(candidate => candidate.Position)
+            .DistinctBy(candidate => candidate.Text, StringComparer.OrdinalIgnoreCase)
+            .Take(WordsInHeading)
+            .OrderBy(candidate => candidate.Position)
+            .Select(candidate => candidate.Text)];
+    }
+
+    private static List<Candidate> Candidates(ArticleTree tree, Sentence sentence, Dictionary<string, int> counts)
+    {
+        List<Candidate> candidates = [];
+        int end = sentence.FirstToken + sentence.TokenCount;
+        bool title = IsTitleCase(tree, sentence);
+        for (int i = sentence.FirstToken; i < end; i++)
+        {
+            if (tree.Tokens[i].Kind != TokenKind.Word) continue;
+            string word = Bare(tree.TextOf(i));
+            if (word.Length < ShortestWord && !IsCapital(word)) continue;
+            bool plain = PlainWords.Default.IsPlain(word);
+            bool name = !title && candidates.Count > 0 && IsCapital(word);
+            string text = word;
+            int rarest = counts.GetValueOrDefault(word.ToLowerInvariant());
+            int at = i;
+            if (IsCapital(word) && !plain && !title)
+            {
+                // A name of several words is one word of the heading: first name and surname, or an office and its place.
+                for (int words = 1; words < LongestName && NextOfName(tree, i, end) is int next and > 0 && word.Length == tree.TextOf(i).Length; words++)
+                {
+                    string more = Bare(tree.TextOf(next));
+                    text += " " + more;
+                    rarest = Math.Min(rarest, counts.GetValueOrDefault(more.ToLowerInvariant()));
+                    i = next;
+                    word = more;
+                    name = true;
+                }
+            }
+
+            candidates.Add(new Candidate(at, text, Rarity(rarest) + (name ? 1 : 0), plain));
+        }
+
+        return candidates;
+    }
+
+    // Steps instead of counts, so that one more mention elsewhere in the article rarely changes a heading.
+    private static int Rarity(int count) => count switch { <= 1 => 3, 2 => 2, <= 5 => 1, _ => 0 };
+
+    private static int NextOfName(ArticleTree tree, int token, int end)
+    {
+        if (token + 2 >= end || tree.Tokens[token + 1].Kind != TokenKind.Space || tree.Tokens[token + 2].Kind != TokenKind.Word) return -1;
+        string next = Bare(tree.TextOf(token + 2));
+        return IsCapital(next) && !PlainWords.Default.IsPlain(next) ? token + 2 : -1;
+    }
+
+    // In a headline every word has a capital, so a capital is no sign of a name.
+    private static bool IsTitleCase(ArticleTree tree, Sentence sentence)
+    {
+        int words = 0, capitals = 0;
+        for (int i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
+        {
+            if (tree.Tokens[i].Kind != TokenKind.Word || PlainWords.Default.IsFunction(tree.TextOf(i))) continue;
+            words++;
+            if (IsCapital(tree.TextOf(i))) capitals++;
+        }
+
+        return sentence.Kind == UnitKind.Headline && capitals * 4 >= words * 3;
+    }
+
+    private static bool IsCapital(ReadOnlySpan<char> word) => word.Length > 0 && char.IsUpper(word[0]);
+
+    // A possessive names its word: Ukraine's counts as Ukraine.
+    private static string Bare(ReadOnlySpan<char> word) =>
+        (word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word).ToString();
+
+    private static Dictionary<string, int> Count(ArticleTree tree)
+    {
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        foreach (Sentence sentence in tree.Sentences)
+        {
+            if (!sentence.IsBody) continue;
+            for (int i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
+            {
+                if (tree.Tokens[i].Kind != TokenKind.Word) continue;
+                string word = Bare(tree.TextOf(i)).ToLowerInvariant();
+                counts[word] = counts.GetValueOrDefault(word) + 1;
+            }
+        }
+
+        return counts;
+    }
+
+    private readonly record struct Candidate(int Position, string Text, int Rarity, bool IsPlain);
+}

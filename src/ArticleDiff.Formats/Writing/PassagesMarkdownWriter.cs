@@ -1,0 +1,76 @@
+using ArticleDiff.Alignment;
+using ArticleDiff.Diagnostics;
+using ArticleDiff.Syntax;
+
+namespace ArticleDiff.Formats.Writing;
+
+/// <summary>
+/// The report that is committed: a block a passage, a line a sentence. It holds no totals, line numbers or times, so that an edit of a
+/// sentence changes the lines of that sentence and few others.
+/// </summary>
+public sealed class PassagesMarkdownWriter : IReportWriter
+{
+    /// <inheritdoc/>
+    public void Write(Report report, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+        Story story = report.Alignment.Story;
+        PassageReferences references = new(report.Alignment);
+        PassageHeadings headings = new(story);
+        PassageFindings findings = new(report.Alignment, report.Diagnostics);
+
+        MarkdownTop.Write(report, story.Articles, output);
+        output.Write("## Passages\n\n");
+        foreach (PassageBlock block in PassageBlock.Gather(report.Alignment, references.Named))
+        {
+            Passage first = block.Passages[0];
+            IEnumerable<string> words = headings.WordsOf(first).Select(word => MarkdownEscape.Escape(word, MarkdownPlace.Heading));
+            string only = first.IsOnlyHere ? $" — only in {MarkdownEscape.Escape(story.Articles[first.Founder.Article].Id, MarkdownPlace.Heading)}" : "";
+            output.Write($"### `{first.Id}` {string.Join(" · ", words)}{only}\n\n");
+            foreach (Passage passage in block.Passages) WriteMembers(story, passage, references, output);
+            output.Write("\n");
+            WriteFindings([.. block.Passages.SelectMany(findings.Of)], output);
+        }
+
+        MarkdownTop.WriteSetAside(story.Articles, output);
+        if (findings.Elsewhere.Count == 0) return;
+        output.Write("## Other findings\n\n");
+        WriteFindings(findings.Elsewhere, output);
+    }
+
+    private static void WriteMembers(Story story, Passage passage, PassageReferences references, TextWriter output)
+    {
+        foreach (PassageMember member in passage.Members.Where(member => member.IsHome))
+        {
+            Article article = story.Articles[member.Id.Article];
+            Sentence sentence = article.Tree.Sentences[member.Id.Sentence];
+            string text = article.Tree.DisplayText(sentence);
+            string notes = Notes(sentence, member);
+            // In a block of one article the heading has said which one; then the text begins the item.
+            output.Write(passage.IsOnlyHere && notes == ""
+                ? $"- {MarkdownEscape.Escape(text, MarkdownPlace.Block)}\n"
+                : $"- {(passage.IsOnlyHere ? "" : MarkdownTop.Label(article) + " ")}{notes}{MarkdownEscape.Escape(text, MarkdownPlace.Inline)}\n");
+        }
+
+        foreach ((int article, string place) in references.PlacesOf(passage))
+            output.Write($"- {MarkdownTop.Label(story.Articles[article])} in part: see `{place}`\n");
+        if (references.SeeAlso(passage) is { Count: > 0 } also)
+            output.Write($"- see also {string.Join(", ", also.Select(id => $"`{id}`"))}\n");
+    }
+
+    private static string Notes(Sentence sentence, PassageMember member) => (sentence.Kind == UnitKind.Headline, member.Role == PassageRole.Part) switch
+    {
+        (true, true) => "(headline, in part) ",
+        (true, false) => "(headline) ",
+        (false, true) => "(in part) ",
+        _ => "",
+    };
+
+    private static void WriteFindings(IReadOnlyList<Diagnostic> findings, TextWriter output)
+    {
+        foreach (Diagnostic finding in findings)
+            output.Write($"> - **{EnumNames.Of(finding.Severity)}** {MarkdownEscape.Escape($"{finding.Rule.Name}: {finding.Message}", MarkdownPlace.Inline)}\n");
+        if (findings.Count > 0) output.Write("\n");
+    }
+}

@@ -1,0 +1,19 @@
+namespace ArticleDiff.Formats.Writing;
+
+/// <summary>Finds the writer of a form in a format.</summary>
+public static class ReportWriters
+{
+    /// <summary>The writer.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such form or format.</exception>
+    public static IReportWriter For(ReportForm form, ReportFormat format) => (form, format) switch
+    {
+        (ReportForm.Passages, ReportFormat.Markdown) => new PassagesMarkdownWriter(),
+        (ReportForm.SideBySide, ReportFormat.Markdown) => new SideBySideMarkdownWriter(),
+        (ReportForm.Summary, ReportFormat.Markdown) => new SummaryMarkdownWriter(),
+        (ReportForm.Passages, ReportFormat.Json) => new PassagesJsonWriter(),
+        (ReportForm.SideBySide, ReportFormat.Json) => new SideBySideJsonWriter(),
+        (ReportForm.Summary, ReportFormat.Json) => new SummaryJsonWriter(),
+        (_, ReportFormat.Markdown or ReportFormat.Json) => throw new ArgumentOutOfRangeException(nameof(form), form, "No such form of report."),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format of report."),
+    };
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArticleDiff.Formats.Writing;
+
+/// <summary>Makes characters visible that would otherwise act instead of being seen: on a terminal, in a report, in a review.</summary>
+public static class VisibleText
+{
+    private const int ZeroWidthJoiner = 0x200D;
+
+    /// <summary>
+    /// Folds line ends and tabs to single spaces and spells control characters, bidirectional controls, zero-width characters, line
+    /// separators and lone surrogates as <c>⟨U+202E⟩</c>. A joiner inside of an emoji stays, because it joins nothing else.
+    /// </summary>
+    public static string Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!NeedsWork(text)) return text;
+        StringBuilder visible = new(text.Length + 16);
+        bool afterSymbol = false;
+        for (int i = 0; i < text.Length;)
+        {
+            bool whole = Rune.TryGetRuneAt(text, i, out Rune rune);
+            int value = whole ? rune.Value : text[i];
+            i += whole ? rune.Utf16SequenceLength : 1;
+            if (value is '\t' or '\n' or '\r')
+            {
+                if (visible.Length > 0 && visible[^1] != ' ') visible.Append(' ');
+            }
+            else if (!whole || (Acts(rune) && !(value == ZeroWidthJoiner && afterSymbol)))
+            {
+                visible.Append(CultureInfo.InvariantCulture, $"⟨U+{value:X4}⟩");
+            }
+            else
+            {
+                visible.Append(rune.ToString());
+            }
+
+            // A variation selector or a skin tone between the symbol and the joiner keeps the emoji together.
+            afterSymbol = whole && (Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol
+                || (afterSymbol && value == 0xFE0F));
+        }
+
+        return visible.ToString();
+    }
+
+    private static bool NeedsWork(string text)
+    {
+        foreach (char c in text)
+            if (char.IsSurrogate(c) || Acts(new Rune(c))) return true;
+        return false;
+    }
+
+    private static bool Acts(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        // Number and verse signs of Arabic and its neighbours are format characters that are seen.
+        UnicodeCategory.Format => rune.Value is not ((>= 0x600 and <= 0x605) or 0x6DD or 0x70F or 0x890 or 0x891 or 0x8E2 or 0x110BD or 0x110CD),
+        UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate => true,
+        _ => rune.Value is 0xFFFE or 0xFFFF or 0x034F or 0x115F or 0x1160 or 0x3164 or 0xFFA0,
+    };
+}
