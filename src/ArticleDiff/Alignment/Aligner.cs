@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using ArticleDiff.Syntax;
+using ArticleDiff.Alignment.Decoding;
+using ArticleDiff.Alignment.Grouping;
 
 namespace ArticleDiff.Alignment;
 
@@ -7,44 +8,24 @@ namespace ArticleDiff.Alignment;
 public static class Aligner
 {
     /// <summary>Links the sentences of every pair of articles and gathers them into passages.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="options">How to align; null for the defaults.</param>
     public static StoryAlignment Align(Story story, AlignmentOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(story);
+        StoryScores scores = StoryScores.Of(story);
+        LinkFactory factory = new(scores.Terms, scores.Scorer.Extractor);
         var links = ImmutableArray.CreateBuilder<Link>();
-        for (int i = 0; i < story.Articles.Length; i++)
-            for (int j = i + 1; j < story.Articles.Length; j++)
+        for (int left = 0; left < story.Articles.Length; left++)
+            for (int right = left + 1; right < story.Articles.Length; right++)
             {
-                HashSet<int> used = [];
-                foreach (Sentence left in story.Articles[i].Tree.Sentences.Where(s => s.IsBody))
-                {
-                    (double score, int right) = (0, -1);
-                    foreach (Sentence other in story.Articles[j].Tree.Sentences.Where(s => s.IsBody))
-                    {
-                        double s = Score(story.Articles[i].Tree, left, story.Articles[j].Tree, other);
-                        if (s > score) (score, right) = (s, other.Index);
-                    }
-
-                    if (score < 0.3 || !used.Add(right)) continue;
-                    links.Add(new Link(new LinkSide(i, [left.Index]), new LinkSide(j, [right]), score > 0.5 ? LinkRelation.Equivalent : LinkRelation.Partial,
-                        score, score > 0.6 ? LinkBand.Strong : LinkBand.Medium, false, LinkEvidence.None));
-                }
+                ScoreMatrix matrix = scores.Supported[left, right];
+                List<DraftLink> drafts = PairDecoder.Decode(matrix, scores.Terms.Articles[left], scores.Terms.Articles[right], scores.Scorer.Extractor);
+                links.AddRange(factory.Make(drafts, left, right, matrix));
             }
 
-        ImmutableArray<Link> sorted = [.. links.OrderBy(link => link, LinkOrder.Instance)];
-        return new StoryAlignment(story, sorted, Passages.Build(story, sorted));
-    }
-
-    private static double Score(ArticleTree leftTree, Sentence left, ArticleTree rightTree, Sentence right)
-    {
-        HashSet<string> l = Words(leftTree, left), r = Words(rightTree, right);
-        int both = l.Intersect(r).Count();
-        return l.Count + r.Count == 0 ? 0 : 2.0 * both / (l.Count + r.Count);
-    }
-
-    private static HashSet<string> Words(ArticleTree tree, Sentence sentence)
-    {
-        HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
-        for (int i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
-            if (tree.Tokens[i].Kind == TokenKind.Word && tree.Tokens[i].Span.Length > 3) words.Add(tree.TextOf(i).ToString());
-        return words;
+        links.Sort(LinkOrder.Instance);
+        ImmutableArray<Link> sorted = links.ToImmutable();
+        return new StoryAlignment(story, sorted, PassageBuilder.Build(story, sorted));
     }
 }

@@ -1,0 +1,45 @@
+namespace ArticleDiff.Alignment.Decoding;
+
+/// <summary>A pair on a chain.</summary>
+internal readonly record struct ChainPoint(int Row, int Column, double Weight);
+
+/// <summary>
+/// The heaviest chain of pairs in which rows and columns both ascend: the best one-to-one alignment without crossings. By a Fenwick
+/// tree of prefix maxima, O(n log n) in the number of pairs (the heaviest increasing subsequence).
+/// </summary>
+internal static class MonotoneChain
+{
+    /// <summary>Finds the chain.</summary>
+    /// <param name="points">Pairs by row, and in a row by column, ascending; weights positive.</param>
+    /// <param name="columns">Number of columns.</param>
+    /// <returns>Indexes into <paramref name="points"/>, ascending. Of equally heavy chains the one found first.</returns>
+    public static List<int> Heaviest(IReadOnlyList<ChainPoint> points, int columns)
+    {
+        double[] best = new double[columns + 1], chain = new double[points.Count];
+        int[] bestPoint = new int[columns + 1], previous = new int[points.Count];
+        Array.Fill(bestPoint, -1);
+        int last = -1;
+        for (int start = 0, end; start < points.Count; start = end)
+        {
+            end = start + 1;
+            while (end < points.Count && points[end].Row == points[start].Row) end++;
+            // Columns descending, so that no two pairs of a row follow each other on a chain.
+            for (int i = end - 1; i >= start; i--)
+            {
+                (double weight, int from) = (0, -1);
+                for (int at = points[i].Column; at > 0; at -= at & -at)
+                    if (best[at] > weight) (weight, from) = (best[at], bestPoint[at]);
+                chain[i] = weight + points[i].Weight;
+                previous[i] = from;
+                for (int at = points[i].Column + 1; at <= columns; at += at & -at)
+                    if (chain[i] > best[at]) (best[at], bestPoint[at]) = (chain[i], i);
+                if (last < 0 || chain[i] > chain[last]) last = i;
+            }
+        }
+
+        List<int> found = [];
+        for (int i = last; i >= 0; i = previous[i]) found.Add(i);
+        found.Reverse();
+        return found;
+    }
+}

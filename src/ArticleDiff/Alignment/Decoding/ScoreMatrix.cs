@@ -1,0 +1,82 @@
+namespace ArticleDiff.Alignment.Decoding;
+
+/// <summary>
+/// Scores of candidate pairs between the rows of two articles: sparse, row by row, columns ascending. What is not a candidate scores 0.
+/// </summary>
+internal sealed class ScoreMatrix
+{
+    private readonly int[] _rowStarts;
+    private readonly int[] _columns;
+    private readonly double[] _scores;
+    private readonly int[] _columnStarts;
+    private readonly int[] _byColumn;
+    private readonly int[] _rowOf;
+
+    /// <param name="rows">Number of rows of the left article.</param>
+    /// <param name="columns">Number of rows of the right article.</param>
+    /// <param name="rowStarts">Where the candidates of a row begin; one longer than there are rows.</param>
+    /// <param name="columnIndexes">The columns of all candidates.</param>
+    /// <param name="scores">The scores of all candidates.</param>
+    public ScoreMatrix(int rows, int columns, int[] rowStarts, int[] columnIndexes, double[] scores)
+    {
+        (Rows, Columns, _rowStarts, _columns, _scores) = (rows, columns, rowStarts, columnIndexes, scores);
+        _columnStarts = new int[columns + 1];
+        _byColumn = new int[columnIndexes.Length];
+        _rowOf = new int[columnIndexes.Length];
+        foreach (int column in columnIndexes) _columnStarts[column + 1]++;
+        for (int column = 0; column < columns; column++) _columnStarts[column + 1] += _columnStarts[column];
+        int[] next = _columnStarts.AsSpan(0, columns).ToArray();
+        for (int row = 0; row < rows; row++)
+            for (int i = rowStarts[row]; i < rowStarts[row + 1]; i++)
+            {
+                _rowOf[i] = row;
+                _byColumn[next[columnIndexes[i]]++] = i;
+            }
+    }
+
+    public int Rows { get; }
+
+    public int Columns { get; }
+
+    /// <summary>Number of candidates.</summary>
+    public int Count => _columns.Length;
+
+    /// <summary>The candidates of a row as indexes for <see cref="ColumnOf"/> and the indexer.</summary>
+    public (int Start, int End) Row(int row) => (_rowStarts[row], _rowStarts[row + 1]);
+
+    /// <summary>The candidates of a column, rows ascending, as indexes for <see cref="RowOf"/> and the indexer.</summary>
+    public ReadOnlySpan<int> Column(int column) => _byColumn.AsSpan(_columnStarts[column].._columnStarts[column + 1]);
+
+    public int ColumnOf(int candidate) => _columns[candidate];
+
+    public int RowOf(int candidate) => _rowOf[candidate];
+
+    /// <summary>The score of a candidate.</summary>
+    public double this[int candidate] => _scores[candidate];
+
+    /// <summary>The score of a pair; 0 when it is no candidate.</summary>
+    public double At(int row, int column)
+    {
+        int at = Array.BinarySearch(_columns, _rowStarts[row], _rowStarts[row + 1] - _rowStarts[row], column);
+        return at < 0 ? 0 : _scores[at];
+    }
+
+    /// <summary>The same candidates with other scores.</summary>
+    public ScoreMatrix With(double[] scores) => new(Rows, Columns, _rowStarts, _columns, scores);
+
+    /// <summary>The best score of each row.</summary>
+    public double[] RowMaxima()
+    {
+        double[] best = new double[Rows];
+        for (int i = 0; i < Count; i++) best[_rowOf[i]] = Math.Max(best[_rowOf[i]], _scores[i]);
+        return best;
+    }
+
+    /// <summary>The best score of each column.</summary>
+    public double[] ColumnMaxima()
+    {
+        double[] best = new double[Columns];
+        for (int i = 0; i < Count; i++) best[_columns[i]] = Math.Max(best[_columns[i]], _scores[i]);
+        return best;
+    }
+}

@@ -1,0 +1,114 @@
+using ArticleDiff.Alignment.Indexing;
+using ArticleDiff.Alignment.Similarity;
+
+namespace ArticleDiff.Alignment.Decoding;
+
+/// <summary>
+/// Joins links into 1:n and n:1 where a sentence was cut in two: a neighbour joins when it covers words that the link leaves uncovered.
+/// </summary>
+internal sealed class StretchMerger(ArticleTerms left, ArticleTerms right, FeatureExtractor extractor)
+{
+    // See docs/thresholds.md. Gains are in points of the harmonic coverage.
+    private const float JoinGain = 0.02f;
+    private const float ExtendGain = 0.08f;
+    private const int LongestStretch = 3;
+
+    /// <summary>Joins links that share a side and lie next to each other on the other one.</summary>
+    public List<DraftLink> Join(List<DraftLink> links)
+    {
+        List<DraftLink> joined = JoinColumns([.. links.OrderBy(link => link.Row).ThenBy(link => link.Rows).ThenBy(link => link.Column)]);
+        return JoinRows([.. joined.OrderBy(link => link.Column).ThenBy(link => link.Columns).ThenBy(link => link.Row)]);
+    }
+
+    /// <summary>Lets a link take in a free neighbour of one of its sides.</summary>
+    public List<DraftLink> Extend(List<DraftLink> links)
+    {
+        bool[] usedRows = new bool[left.Rows], usedColumns = new bool[right.Rows];
+        foreach (DraftLink link in links)
+        {
+            usedRows.AsSpan(link.Row, link.Rows).Fill(true);
+            usedColumns.AsSpan(link.Column, link.Columns).Fill(true);
+        }
+
+        List<DraftLink> extended = [];
+        foreach (DraftLink link in links.OrderByDescending(link => link.Score).ThenBy(link => link.Row).ThenBy(link => link.Column))
+            extended.Add(Extend(link, usedRows, usedColumns));
+        return extended;
+    }
+
+    private DraftLink Extend(DraftLink link, bool[] usedRows, bool[] usedColumns)
+    {
+        if (link.Rows > 1 && link.Columns > 1) return link;
+        float now = Harmonic(link), best = now + ExtendGain;
+        DraftLink chosen = link;
+        if (link.Columns == 1)
+        {
+            Try(link with { Rows = link.Rows + 1 }, link.Row + link.Rows < left.Rows && !usedRows[link.Row + link.Rows]);
+            Try(link with { Row = link.Row - 1, Rows = link.Rows + 1 }, link.Row > 0 && !usedRows[link.Row - 1]);
+        }
+
+        if (link.Rows == 1)
+        {
+            Try(link with { Columns = link.Columns + 1 }, link.Column + link.Columns < right.Rows && !usedColumns[link.Column + link.Columns]);
+            Try(link with { Column = link.Column - 1, Columns = link.Columns + 1 }, link.Column > 0 && !usedColumns[link.Column - 1]);
+        }
+
+        usedRows.AsSpan(chosen.Row, chosen.Rows).Fill(true);
+        usedColumns.AsSpan(chosen.Column, chosen.Columns).Fill(true);
+        return chosen;
+
+        void Try(DraftLink longer, bool isFree)
+        {
+            if (!isFree || longer.Rows > LongestStretch || longer.Columns > LongestStretch || Harmonic(longer) is float gain && gain <= best) return;
+            (chosen, best) = (longer, Harmonic(longer));
+        }
+    }
+
+    private List<DraftLink> JoinColumns(List<DraftLink> links)
+    {
+        List<DraftLink> joined = [];
+        foreach (DraftLink link in links)
+        {
+            if (joined.Count > 0 && joined[^1] is DraftLink before && before.Row == link.Row && before.Rows == link.Rows
+                && before.Column + before.Columns == link.Column && before.Columns + link.Columns <= LongestStretch)
+            {
+                DraftLink both = before with { Columns = before.Columns + link.Columns, Score = Math.Max(before.Score, link.Score) };
+                if (IsBetter(both, before, link))
+                {
+                    joined[^1] = both;
+                    continue;
+                }
+            }
+
+            joined.Add(link);
+        }
+
+        return joined;
+    }
+
+    private List<DraftLink> JoinRows(List<DraftLink> links)
+    {
+        List<DraftLink> joined = [];
+        foreach (DraftLink link in links)
+        {
+            if (joined.Count > 0 && joined[^1] is DraftLink before && before.Column == link.Column && before.Columns == link.Columns
+                && before.Row + before.Rows == link.Row && before.Rows + link.Rows <= LongestStretch)
+            {
+                DraftLink both = before with { Rows = before.Rows + link.Rows, Score = Math.Max(before.Score, link.Score) };
+                if (IsBetter(both, before, link))
+                {
+                    joined[^1] = both;
+                    continue;
+                }
+            }
+
+            joined.Add(link);
+        }
+
+        return joined;
+    }
+
+    private bool IsBetter(DraftLink both, DraftLink one, DraftLink other) => Harmonic(both) >= Math.Max(Harmonic(one), Harmonic(other)) + JoinGain;
+
+    private float Harmonic(DraftLink link) => extractor.Harmonic(left.Stretch(link.Row, link.Rows), right.Stretch(link.Column, link.Columns));
+}

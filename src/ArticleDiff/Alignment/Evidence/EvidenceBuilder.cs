@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using ArticleDiff.Alignment.Decoding;
+using ArticleDiff.Alignment.Indexing;
+using ArticleDiff.Alignment.Similarity;
+using ArticleDiff.Syntax;
+using ArticleDiff.Text;
+
+namespace ArticleDiff.Alignment.Evidence;
+
+/// <summary>Says why a link was drawn.</summary>
+internal sealed class EvidenceBuilder(StoryTerms terms, FeatureExtractor extractor)
+{
+    private const int FewestSharedQuotedWords = 2;
+
+    public LinkEvidence Build(DraftLink link, int leftArticle, int rightArticle, ScoreMatrix scores)
+    {
+        ReadOnlySpan<Occurrence> left = terms.Articles[leftArticle].Stretch(link.Row, link.Rows);
+        ReadOnlySpan<Occurrence> right = terms.Articles[rightArticle].Stretch(link.Column, link.Columns);
+        ReadOnlySpan<TermMatch> matches = extractor.Align(left, right);
+        var words = ImmutableArray.CreateBuilder<WordMatch>();
+        var numbers = ImmutableArray.CreateBuilder<SpanPair>();
+        var names = ImmutableArray.CreateBuilder<SpanPair>();
+        foreach (TermMatch match in matches)
+        {
+            ref readonly Occurrence l = ref left[match.Left];
+            ref readonly Occurrence r = ref right[match.Right];
+            if (!l.IsContent) continue;
+            words.Add(new WordMatch(l.Span, r.Span, KindOf(leftArticle, l, rightArticle, r, match.Similarity)));
+            if ((l.Flags & r.Flags & TermFlags.Number) != 0) numbers.Add(new SpanPair(l.Span, r.Span));
+            if (((l.Flags | r.Flags) & (TermFlags.Name | TermFlags.Country)) != 0) names.Add(new SpanPair(l.Span, r.Span));
+        }
+
+        double runnerUp = RunnerUp(link, scores);
+        return new LinkEvidence
+        {
+            Words = words.ToImmutable(),
+            Numbers = numbers.ToImmutable(),
+            Names = names.ToImmutable(),
+            Quotes = SharedQuotes(link, leftArticle, rightArticle, words),
+            RunnerUp = runnerUp,
+            Margin = link.Score - runnerUp,
+        };
+    }
+
+    private WordMatchKind KindOf(int leftArticle, in Occurrence left, int rightArticle, in Occurrence right, float similarity)
+    {
+        ReadOnlySpan<char> l = terms.Story.Articles[leftArticle].Tree.Text.Slice(left.Span), r = terms.Story.Articles[rightArticle].Tree.Text.Slice(right.Span);
+        if (l.Equals(r, StringComparison.OrdinalIgnoreCase)) return WordMatchKind.Same;
+        if (((left.Flags | right.Flags) & TermFlags.Number) != 0) return WordMatchKind.Number;
+        if (((left.Flags | right.Flags) & TermFlags.Country) != 0)
+            return IsInitials(l) != IsInitials(r) ? WordMatchKind.Abbreviation : WordMatchKind.Name;
+        return similarity == 1 ? WordMatchKind.Stem : WordMatchKind.Synonym;
+    }
+
+    private static bool IsInitials(ReadOnlySpan<char> text)
+    {
+        int letters = 0;
+        foreach (char c in text)
+        {
+            if (char.IsLower(c)) return false;
+            if (char.IsUpper(c)) letters++;
+        }
+
+        return letters is > 1 and < 6;
+    }
+
+    /// <summary>The best score of another pair that has one of the rows or columns of the link.</summary>
+    private static double RunnerUp(DraftLink link, ScoreMatrix scores)
+    {
+        double best = 0;
+        for (int row = link.Row; row < link.Row + link.Rows; row++)
+        {
+            (int start, int end) = scores.Row(row);
+            for (int i = start; i < end; i++)
+                if (scores.ColumnOf(i) < link.Column || scores.ColumnOf(i) >= link.Column + link.Columns) best = Math.Max(best, scores[i]);
+        }
+
+        for (int column = link.Column; column < link.Column + link.Columns; column++)
+            foreach (int i in scores.Column(column))
+                if (scores.RowOf(i) < link.Row || scores.RowOf(i) >= link.Row + link.Rows) best = Math.Max(best, scores[i]);
+        return best;
+    }
+
+    private ImmutableArray<SpanPair> SharedQuotes(DraftLink link, int leftArticle, int rightArticle, IReadOnlyCollection<WordMatch> words)
+    {
+        List<TextSpan> left = Quotations(leftArticle, link.Row, link.Rows), right = Quotations(rightArticle, link.Column, link.Columns);
+        var shared = ImmutableArray.CreateBuilder<SpanPair>();
+        foreach (TextSpan l in left)
+            foreach (TextSpan r in right)
+                if (words.Count(match => l.Contains(match.Left) && r.Contains(match.Right)) >= FewestSharedQuotedWords) shared.Add(new SpanPair(l, r));
+        return shared.ToImmutable();
+    }
+
+    /// <summary>The words between quotation marks in a stretch of rows; a quotation that the stretch does not close ends with it.</summary>
+    private List<TextSpan> Quotations(int article, int row, int rows)
+    {
+        ArticleTree tree = terms.Story.Articles[article].Tree;
+        List<TextSpan> found = [];
+        for (int i = row; i < row + rows; i++)
+        {
+            Sentence sentence = tree.Sentences[terms.Articles[article].UnitOf(i)];
+            int open = -1;
+            foreach (Token token in tree.TokensOf(sentence))
+            {
+                if (token.Kind == TokenKind.OpenQuote && open < 0) open = token.Span.End;
+                if (token.Kind != TokenKind.CloseQuote || open < 0) continue;
+                found.Add(TextSpan.FromBounds(open, token.Span.Start));
+                open = -1;
+            }
+
+            if (open >= 0 && tree.SpanOf(sentence).End > open) found.Add(TextSpan.FromBounds(open, tree.SpanOf(sentence).End));
+        }
+
+        return found;
+    }
+}

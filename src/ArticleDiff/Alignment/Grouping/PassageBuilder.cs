@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using ArticleDiff.Syntax;
+
+namespace ArticleDiff.Alignment.Grouping;
+
+/// <summary>
+/// Gathers links into passages. A passage is no connected component: it grows from equivalent links as long as each of its members
+/// is linked to at least half of the members from other articles. A partial link adds a unit as a part and never joins two passages.
+/// </summary>
+internal sealed class PassageBuilder
+{
+    private readonly Story _story;
+    private readonly Dictionary<SentenceId, Group> _home = [];
+
+    private PassageBuilder(Story story) => _story = story;
+
+    /// <summary>Builds the passages of a story from its links, weak ones left out.</summary>
+    public static ImmutableArray<Passage> Build(Story story, ImmutableArray<Link> links)
+    {
+        PassageBuilder builder = new(story);
+        builder.StartAlone();
+        // By score, then by place: the order of the articles' arrival plays no part.
+        Link[] trusted = [.. links.Where(link => link.Band != LinkBand.Weak).OrderByDescending(link => link.Score).ThenBy(link => link, LinkOrder.Instance)];
+        builder.JoinEquivalent(trusted);
+        builder.AddParts(trusted);
+        return builder.Finish();
+    }
+
+    private void StartAlone()
+    {
+        for (int article = 0; article < _story.Articles.Length; article++)
+            foreach (Sentence sentence in _story.Articles[article].Tree.Sentences)
+                if (sentence.IsBody)
+                {
+                    SentenceId id = new(article, sentence.Index);
+                    _home[id] = new Group(id);
+                }
+    }
+
+    private void JoinEquivalent(Link[] links)
+    {
+        HashSet<(SentenceId, SentenceId)> edges = [];
+        foreach (Link link in links)
+            if (link.Relation == LinkRelation.Equivalent)
+                foreach (SentenceId left in link.Left.Ids)
+                    foreach (SentenceId right in link.Right.Ids)
+                    {
+                        edges.Add((left, right));
+                        edges.Add((right, left));
+                    }
+
+        foreach (Link link in links)
+        {
+            if (link.Relation != LinkRelation.Equivalent) continue;
+            Group[] groups = [.. link.Left.Ids.Concat(link.Right.Ids).Select(id => _home[id]).Distinct()];
+            if (groups.Length < 2) continue;
+            SentenceId[] together = [.. groups.SelectMany(group => group.Members)];
+            if (!EachIsLinkedToHalf(together, edges)) continue;
+            foreach (Group group in groups.Skip(1)) Move(group, groups[0]);
+        }
+    }
+
+    private static bool EachIsLinkedToHalf(SentenceId[] members, HashSet<(SentenceId, SentenceId)> edges)
+    {
+        foreach (SentenceId member in members)
+        {
+            int others = 0, linked = 0;
+            foreach (SentenceId other in members)
+            {
+                if (other.Article == member.Article) continue;
+                others++;
+                if (edges.Contains((member, other))) linked++;
+            }
+
+            if (2 * linked < others) return false;
+        }
+
+        return true;
+    }
+
+    private void AddParts(Link[] links)
+    {
+        foreach (Link link in links)
+        {
+            if (link.Relation != LinkRelation.Partial) continue;
+            foreach (SentenceId left in link.Left.Ids)
+                foreach (SentenceId right in link.Right.Ids)
+                    AddPart(left, right);
+        }
+    }
+
+    private void AddPart(SentenceId left, SentenceId right)
+    {
+        Group leftHome = _home[left], rightHome = _home[right];
+        if (leftHome == rightHome) return;
+        // The unit that comes first in reading order stays where it is; the other one goes home to it when it is still alone there.
+        (SentenceId stays, SentenceId goes) = Rank(left).CompareTo(Rank(right)) < 0 ? (left, right) : (right, left);
+        if (_home[goes].IsAlone && HasRoomFor(_home[stays], stays, goes)) MoveAsPart(goes, _home[stays]);
+        else if (_home[stays].IsAlone && HasRoomFor(_home[goes], goes, stays)) MoveAsPart(stays, _home[goes]);
+        else
+        {
+            leftHome.Elsewhere.Add(right);
+            rightHome.Elsewhere.Add(left);
+        }
+    }
+
+    /// <summary>
+    /// A passage takes a part only of one of its members (never a part of a part), and only when it holds nothing of that article yet,
+    /// or its neighbour.
+    /// </summary>
+    private static bool HasRoomFor(Group group, SentenceId member, SentenceId id) =>
+        group.Members.Contains(member) && group.Units.All(unit => unit.Article != id.Article || Math.Abs(unit.Sentence - id.Sentence) == 1);
+
+    private void Move(Group from, Group to)
+    {
+        to.Members.AddRange(from.Members);
+        foreach (SentenceId id in from.Members) _home[id] = to;
+    }
+
+    private void MoveAsPart(SentenceId id, Group to)
+    {
+        Group before = _home[id];
+        // What was noted at the place it leaves goes along; the passage that it named back names its new home.
+        foreach (SentenceId other in before.Elsewhere) to.Elsewhere.Add(other);
+        to.Parts.Add(id);
+        _home[id] = to;
+    }
+
+    private (int Article, int Sentence) Rank(SentenceId id) => (id.Article == _story.ReferenceIndex ? -1 : id.Article, id.Sentence);
+
+    private ImmutableArray<Passage> Finish()
+    {
+        List<Group> groups = [.. _home.Values.Distinct()];
+        foreach (Group group in groups) group.Founder = group.Units.OrderBy(Rank).First();
+        groups.Sort((x, y) => Rank(x.Founder).CompareTo(Rank(y.Founder)));
+        string[] ids = PassageIds.For([.. groups.Select(group => WordsOf(group.Founder))]);
+
+        Dictionary<Group, Passage> passages = new(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < groups.Count; i++)
+        {
+            Group group = groups[i];
+            IEnumerable<PassageMember> members =
+                group.Members.Select(id => new PassageMember(id, PassageRole.Member, true))
+                .Concat(group.Parts.Select(id => new PassageMember(id, PassageRole.Part, true)))
+                .Concat(group.Elsewhere.Where(id => _home[id] != group).Select(id => new PassageMember(id, PassageRole.Part, false)));
+            passages[group] = new Passage(ids[i], group.Founder, [.. members.OrderBy(member => member.Id)]);
+        }
+
+        return [.. InReadingOrder(groups).Select(group => passages[group])];
+    }
+
+    /// <summary>
+    /// Passages of the reference in its order; any other follows the passage of the unit before its founder. A founder's predecessor
+    /// belongs to a passage whose founder ranks lower, so that the chain always ends.
+    /// </summary>
+    private List<Group> InReadingOrder(List<Group> groups)
+    {
+        List<Group> roots = [];
+        Dictionary<SentenceId, SentenceId> before = Predecessors();
+        foreach (Group group in groups)
+        {
+            bool isOfReference = group.Founder.Article == _story.ReferenceIndex;
+            if (isOfReference || !before.TryGetValue(group.Founder, out SentenceId previous)) roots.Add(group);
+            else _home[previous].Followers.Add(group);
+        }
+
+        List<Group> ordered = new(groups.Count);
+        Stack<Group> open = new(roots.Where(root => root.Founder.Article != _story.ReferenceIndex)
+            .Concat(roots.Where(root => root.Founder.Article == _story.ReferenceIndex)).Reverse());
+        while (open.TryPop(out Group? group))
+        {
+            ordered.Add(group);
+            for (int i = group.Followers.Count - 1; i >= 0; i--) open.Push(group.Followers[i]);
+        }
+
+        return ordered;
+    }
+
+    private Dictionary<SentenceId, SentenceId> Predecessors()
+    {
+        Dictionary<SentenceId, SentenceId> before = [];
+        for (int article = 0; article < _story.Articles.Length; article++)
+        {
+            int last = -1;
+            foreach (Sentence sentence in _story.Articles[article].Tree.Sentences)
+            {
+                if (!sentence.IsBody) continue;
+                if (last >= 0) before[new SentenceId(article, sentence.Index)] = new SentenceId(article, last);
+                last = sentence.Index;
+            }
+        }
+
+        return before;
+    }
+
+    private string WordsOf(SentenceId id)
+    {
+        ArticleTree tree = _story.Articles[id.Article].Tree;
+        return PassageIds.WordsOf(tree, tree.Sentences[id.Sentence]);
+    }
+
+    private sealed class Group(SentenceId first)
+    {
+        public List<SentenceId> Members { get; } = [first];
+
+        public List<SentenceId> Parts { get; } = [];
+
+        public SortedSet<SentenceId> Elsewhere { get; } = [];
+
+        public List<Group> Followers { get; } = [];
+
+        public SentenceId Founder { get; set; } = first;
+
+        public bool IsAlone => Members.Count == 1 && Parts.Count == 0;
+
+        public IEnumerable<SentenceId> Units => Members.Concat(Parts);
+    }
+}

@@ -1,0 +1,38 @@
+namespace ArticleDiff.Alignment.Indexing;
+
+/// <summary>What is known of one occurrence of a term.</summary>
+[Flags]
+internal enum TermFlags : ushort
+{
+    None = 0,
+
+    /// <summary>A function word: it weighs next to nothing and is matched by its letters only.</summary>
+    Function = 1,
+
+    /// <summary>A number, in digits or in words.</summary>
+    Number = 2,
+
+    /// <summary>A name or a part of one.</summary>
+    Name = 4,
+
+    /// <summary>A country, its people, its capital or the seat of its government.</summary>
+    Country = 8,
+
+    /// <summary>A word of reporting: say, tell, announce.</summary>
+    Reporting = 16,
+
+    /// <summary>A title or an office.</summary>
+    Role = 32,
+
+    /// <summary>A weekday or a month.</summary>
+    Calendar = 64,
+
+    /// <summary>Inside quotation marks.</summary>
+    Quoted = 128,
+
+    /// <summary>Begins its sentence, so that its capital says nothing.</summary>
+    Initial = 256,
+
+    /// <summary>A part of a name beside the part by which the story calls its bearer: the given name beside a surname.</summary>
+    GivenName = 512,
+}

@@ -1,0 +1,54 @@
+namespace ArticleDiff.Alignment.Indexing;
+
+/// <summary>Weighs terms by their rarity in the story and by what kind of word they are.</summary>
+internal static class TermWeights
+{
+    // See docs/thresholds.md for the measurements.
+    private const float RarityShare = 0.9f;
+    private const float Floor = 0.02f;
+    private const float FunctionWeight = 0.02f;
+    private const float ReportingFactor = 0.35f;
+    private const float CalendarFactor = 0.5f;
+    private const float RoleFactor = 0.5f;
+    private const float GivenNameFactor = 0.15f;
+
+    public static void Apply(ArticleTerms[] articles, Vocabulary vocabulary)
+    {
+        int[] rows = CountRows(articles, vocabulary.Count, out int total);
+        float logTotal = MathF.Log(total + 1);
+        foreach (ArticleTerms article in articles)
+            foreach (ref Occurrence occurrence in article.All)
+                occurrence.Weight = WeightOf(occurrence.Flags, rows[occurrence.Term], total, logTotal);
+    }
+
+    /// <summary>In how many rows of the story each term stands.</summary>
+    private static int[] CountRows(ArticleTerms[] articles, int terms, out int total)
+    {
+        int[] count = new int[terms], last = new int[terms];
+        total = 0;
+        foreach (ArticleTerms article in articles)
+            for (int row = 0; row < article.Rows; row++)
+            {
+                total++;
+                foreach (ref readonly Occurrence occurrence in article.Row(row))
+                {
+                    if (last[occurrence.Term] == total) continue;
+                    last[occurrence.Term] = total;
+                    count[occurrence.Term]++;
+                }
+            }
+
+        return count;
+    }
+
+    private static float WeightOf(TermFlags flags, int rows, int total, float logTotal)
+    {
+        if ((flags & TermFlags.Function) != 0) return FunctionWeight;
+        float weight = RarityShare * (logTotal - MathF.Log(rows)) / logTotal + (1 - RarityShare);
+        if ((flags & TermFlags.Reporting) != 0) weight *= ReportingFactor;
+        if ((flags & TermFlags.Calendar) != 0) weight *= CalendarFactor;
+        if ((flags & TermFlags.Role) != 0) weight *= RoleFactor;
+        if ((flags & TermFlags.GivenName) != 0) weight *= GivenNameFactor;
+        return MathF.Max(Floor, weight);
+    }
+}

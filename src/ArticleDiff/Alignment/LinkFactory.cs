@@ -1,0 +1,39 @@
+using ArticleDiff.Alignment.Decoding;
+using ArticleDiff.Alignment.Evidence;
+using ArticleDiff.Alignment.Indexing;
+using ArticleDiff.Alignment.Similarity;
+
+namespace ArticleDiff.Alignment;
+
+/// <summary>Makes links of drafts: relation, band, move and evidence.</summary>
+internal sealed class LinkFactory(StoryTerms terms, FeatureExtractor extractor)
+{
+    // See docs/thresholds.md.
+    private const double StrongScore = 0.85;
+    private const double MediumScore = 0.6;
+    private const float EquivalentCoverage = 0.5f;
+
+    private readonly EvidenceBuilder _evidence = new(terms, extractor);
+
+    public IEnumerable<Link> Make(IReadOnlyList<DraftLink> drafts, int left, int right, ScoreMatrix scores)
+    {
+        bool[] moved = MovedLinks.Find(drafts, scores.Columns);
+        for (int i = 0; i < drafts.Count; i++)
+        {
+            DraftLink draft = drafts[i];
+            yield return new Link(
+                Side(left, draft.Row, draft.Rows), Side(right, draft.Column, draft.Columns), RelationOf(draft, left, right), draft.Score,
+                BandOf(draft.Score), moved[i], _evidence.Build(draft, left, right, scores));
+        }
+    }
+
+    private LinkSide Side(int article, int row, int rows) =>
+        new(article, [.. Enumerable.Range(row, rows).Select(terms.Articles[article].UnitOf)]);
+
+    private LinkRelation RelationOf(DraftLink draft, int left, int right) =>
+        extractor.Harmonic(terms.Articles[left].Stretch(draft.Row, draft.Rows), terms.Articles[right].Stretch(draft.Column, draft.Columns)) >= EquivalentCoverage
+            ? LinkRelation.Equivalent
+            : LinkRelation.Partial;
+
+    private static LinkBand BandOf(double score) => score >= StrongScore ? LinkBand.Strong : score >= MediumScore ? LinkBand.Medium : LinkBand.Weak;
+}

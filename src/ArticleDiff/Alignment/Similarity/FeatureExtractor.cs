@@ -1,0 +1,138 @@
+using ArticleDiff.Alignment.Indexing;
+
+namespace ArticleDiff.Alignment.Similarity;
+
+/// <summary>Measures what two stretches have in common. One instance serves one thread.</summary>
+internal sealed class FeatureExtractor(TermRelations relations)
+{
+    // Weight added to both sides of a ratio: about two common content words, so that "He agreed." matches nothing by chance.
+    private const float Padding = 1.0f;
+    private const int NearWords = 4;
+    private const int MaximalClauses = 16;
+
+    private readonly WordAlignment _alignment = new(relations);
+
+    /// <summary>The word matches of the last measured pair, in order of the left side.</summary>
+    public ReadOnlySpan<TermMatch> Align(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right) => _alignment.Align(left, right);
+
+    /// <summary>The weight that two stretches share, twice, over the weight of both.</summary>
+    public float Harmonic(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right)
+    {
+        float matched = 0;
+        foreach (TermMatch match in _alignment.Align(left, right))
+            matched += match.Similarity * MathF.Min(left[match.Left].Weight, right[match.Right].Weight);
+        return 2 * matched / (WeightOf(left) + WeightOf(right) + 2 * Padding);
+    }
+
+    public PairFeatures Measure(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right, ReadOnlySpan<int> leftGrams, ReadOnlySpan<int> rightGrams)
+    {
+        ReadOnlySpan<TermMatch> matches = _alignment.Align(left, right);
+        float leftWeight = WeightOf(left), rightWeight = WeightOf(right);
+        float matched = 0, exact = 0, predicate = 0;
+        int near = 0, content = 0;
+        for (int i = 0; i < matches.Length; i++)
+        {
+            TermMatch match = matches[i];
+            ref readonly Occurrence l = ref left[match.Left];
+            ref readonly Occurrence r = ref right[match.Right];
+            float weight = match.Similarity * MathF.Min(l.Weight, r.Weight);
+            matched += weight;
+            if (match.Similarity == 1) exact += weight;
+            if ((l.Flags & (TermFlags.Name | TermFlags.Country | TermFlags.Number | TermFlags.Calendar)) == 0) predicate += weight;
+            if (!l.IsContent) continue;
+            content++;
+            if (IsNearAnother(matches, i, left)) near++;
+        }
+
+        return new PairFeatures
+        {
+            Harmonic = 2 * matched / (leftWeight + rightWeight + 2 * Padding),
+            ExactHarmonic = 2 * exact / (leftWeight + rightWeight + 2 * Padding),
+            BetterCoverage = matched / (MathF.Min(leftWeight, rightWeight) + Padding),
+            WorseCoverage = matched / (MathF.Max(leftWeight, rightWeight) + Padding),
+            Mass = MathF.Log(1 + matched),
+            Adjacency = content == 0 ? 0 : (float)near / (content + 1),
+            Clause = BestClause(left, right, matches),
+            Grams = Dice(leftGrams, rightGrams),
+            Anchors = SharedAnchors(left, right, matches),
+            Predicate = matched == 0 ? 0 : predicate / (matched + 0.5f * Padding),
+        };
+    }
+
+    private static float WeightOf(ReadOnlySpan<Occurrence> stretch)
+    {
+        float weight = 0;
+        foreach (ref readonly Occurrence occurrence in stretch) weight += occurrence.Weight;
+        return weight;
+    }
+
+    private static bool IsNearAnother(ReadOnlySpan<TermMatch> matches, int index, ReadOnlySpan<Occurrence> left)
+    {
+        TermMatch match = matches[index];
+        for (int i = Math.Max(0, index - NearWords); i < Math.Min(matches.Length, index + NearWords + 1); i++)
+            if (i != index && left[matches[i].Left].IsContent
+                && Math.Abs(matches[i].Left - match.Left) <= NearWords && Math.Abs(matches[i].Right - match.Right) <= NearWords)
+                return true;
+        return false;
+    }
+
+    private static float BestClause(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right, ReadOnlySpan<TermMatch> matches)
+    {
+        if (matches.IsEmpty) return 0;
+        Span<float> leftWeights = stackalloc float[MaximalClauses], rightWeights = stackalloc float[MaximalClauses];
+        leftWeights.Clear();
+        rightWeights.Clear();
+        foreach (ref readonly Occurrence l in left) leftWeights[ClauseOf(l)] += l.Weight;
+        foreach (ref readonly Occurrence r in right) rightWeights[ClauseOf(r)] += r.Weight;
+        Span<float> shared = stackalloc float[MaximalClauses * MaximalClauses];
+        shared.Clear();
+        foreach (TermMatch match in matches)
+        {
+            ref readonly Occurrence l = ref left[match.Left];
+            ref readonly Occurrence r = ref right[match.Right];
+            shared[ClauseOf(l) * MaximalClauses + ClauseOf(r)] += match.Similarity * MathF.Min(l.Weight, r.Weight);
+        }
+
+        float best = 0;
+        for (int l = 0; l < MaximalClauses; l++)
+            for (int r = 0; r < MaximalClauses; r++)
+                if (shared[l * MaximalClauses + r] is > 0 and float both)
+                    best = MathF.Max(best, 2 * both / (leftWeights[l] + rightWeights[r] + 2 * Padding));
+        return best;
+    }
+
+    private static int ClauseOf(in Occurrence occurrence) => Math.Min(occurrence.Clause, (byte)(MaximalClauses - 1));
+
+    /// <summary>Dice coefficient of two ascending lists with repeats.</summary>
+    private static float Dice(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    {
+        int both = 0;
+        for (int l = 0, r = 0; l < left.Length && r < right.Length;)
+        {
+            if (left[l] == right[r])
+            {
+                both++;
+                l++;
+                r++;
+            }
+            else if (left[l] < right[r]) l++;
+            else r++;
+        }
+
+        return left.Length + right.Length == 0 ? 0 : 2f * both / (left.Length + right.Length);
+    }
+
+    private static float SharedAnchors(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right, ReadOnlySpan<TermMatch> matches)
+    {
+        const TermFlags anchor = TermFlags.Name | TermFlags.Country | TermFlags.Number;
+        float leftWeight = 0, rightWeight = 0, shared = 0;
+        foreach (ref readonly Occurrence l in left)
+            if ((l.Flags & anchor) != 0) leftWeight += l.Weight;
+        foreach (ref readonly Occurrence r in right)
+            if ((r.Flags & anchor) != 0) rightWeight += r.Weight;
+        foreach (TermMatch match in matches)
+            if ((left[match.Left].Flags & anchor) != 0) shared += match.Similarity * MathF.Min(left[match.Left].Weight, right[match.Right].Weight);
+        float fewer = MathF.Min(leftWeight, rightWeight);
+        return fewer <= 0 ? 0.5f : MathF.Min(1, shared / fewer);
+    }
+}

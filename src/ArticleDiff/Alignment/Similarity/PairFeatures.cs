@@ -1,0 +1,54 @@
+namespace ArticleDiff.Alignment.Similarity;
+
+/// <summary>What two stretches have in common, as numbers between 0 and 1 unless said.</summary>
+internal readonly record struct PairFeatures
+{
+    /// <summary>Weight matched, twice, over the weight of both sides, padded so that tiny sentences do not win.</summary>
+    public float Harmonic { get; init; }
+
+    /// <summary>The same with identical terms only.</summary>
+    public float ExactHarmonic { get; init; }
+
+    /// <summary>Share of the better covered side that is matched, padded.</summary>
+    public float BetterCoverage { get; init; }
+
+    /// <summary>Share of the worse covered side that is matched, padded.</summary>
+    public float WorseCoverage { get; init; }
+
+    /// <summary>Weight matched, on a logarithmic scale; may exceed 1.</summary>
+    public float Mass { get; init; }
+
+    /// <summary>Matches that stand near each other on both sides, per matched word.</summary>
+    public float Adjacency { get; init; }
+
+    /// <summary>The best pair of clauses, as <see cref="Harmonic"/>.</summary>
+    public float Clause { get; init; }
+
+    /// <summary>Dice coefficient of the character 4-grams of the content words.</summary>
+    public float Grams { get; init; }
+
+    /// <summary>Share of the names, numbers and countries of the side that has fewer that the other side has too; 0.5 when a side has none.</summary>
+    public float Anchors { get; init; }
+
+    /// <summary>Share of the matched weight that is neither name, country, number nor calendar word.</summary>
+    public float Predicate { get; init; }
+
+    /// <summary>The features in a fixed order, for training and scoring.</summary>
+    public void CopyTo(Span<double> values)
+    {
+        values[0] = Harmonic;
+        values[1] = ExactHarmonic;
+        values[2] = BetterCoverage;
+        values[3] = WorseCoverage;
+        values[4] = Mass;
+        values[5] = Adjacency;
+        values[6] = Clause;
+        values[7] = Grams;
+        values[8] = Anchors;
+        values[9] = Predicate;
+    }
+
+    /// <summary>Names of the features in the order of <see cref="CopyTo"/>.</summary>
+    public static readonly string[] Names =
+        ["harmonic", "exact", "better", "worse", "mass", "adjacency", "clause", "grams", "anchors", "predicate"];
+}

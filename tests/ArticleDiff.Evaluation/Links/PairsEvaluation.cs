@@ -1,0 +1,47 @@
+using System.Globalization;
+using ArticleDiff.Alignment;
+using ArticleDiff.Alignment.Similarity;
+
+namespace ArticleDiff.Evaluation.Links;
+
+/// <summary><c>pairs FILE.tsv</c>: correlation of the similarity with people's scores. The whole file is the story for idf.</summary>
+internal static class PairsEvaluation
+{
+    public static int Run(string path, TextWriter output)
+    {
+        List<(string Id, double Gold, string Left, string Right)> rows = Read(path);
+        double[] scores = Score(rows);
+        Print(output, "all", rows, scores, _ => true);
+        string[] genres = [.. rows.Select(row => Genre(row.Id)).Distinct().Order(StringComparer.Ordinal)];
+        if (genres.Length is > 1 and < 30)
+            foreach (string genre in genres) Print(output, genre, rows, scores, id => Genre(id) == genre);
+        Print(output, "news", rows, scores, id => id.Contains("MSRpar", StringComparison.Ordinal) || id.Contains("headlines", StringComparison.Ordinal));
+        return 0;
+    }
+
+    public static List<(string Id, double Gold, string Left, string Right)> Read(string path) =>
+        [.. File.ReadLines(path).Skip(1).Select(line => line.Split('\t'))
+            .Select(cells => (cells[0], double.Parse(cells[1], CultureInfo.InvariantCulture), cells[2], cells[3]))];
+
+    public static double[] Score(List<(string Id, double Gold, string Left, string Right)> rows)
+    {
+        Story story = Story.Create([AlignmentPair.ToArticle("a", rows.Select(row => row.Left)), AlignmentPair.ToArticle("b", rows.Select(row => row.Right))]);
+        double[] scores = new double[rows.Count];
+        SentencePair[] pairs = [.. rows.Select((_, i) => new SentencePair(new SentenceId(0, i), new SentenceId(1, i)))];
+        new LexicalSimilarity().Score(story, pairs, scores);
+        return scores;
+    }
+
+    private static string Genre(string id) => string.Join('/', id.Split('/').Skip(1).SkipLast(2));
+
+    private static void Print(
+        TextWriter output, string name, List<(string Id, double Gold, string Left, string Right)> rows, double[] scores, Func<string, bool> filter)
+    {
+        int[] chosen = [.. Enumerable.Range(0, rows.Count).Where(i => filter(rows[i].Id))];
+        if (chosen.Length == 0) return;
+        double[] gold = [.. chosen.Select(i => rows[i].Gold)], ours = [.. chosen.Select(i => scores[i])];
+        double middle = gold.Max() > 2 ? 3 : 2;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{name,-32} n {chosen.Length,5}  Pearson {Statistics.Pearson(gold, ours):F3}  Spearman {Statistics.Spearman(gold, ours):F3}  AUC (top against bottom) {Statistics.Auc(gold, ours, middle):F3}"));
+    }
+}
