@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using ArticleDiff.Cli.Output;
 using ArticleDiff.Cli.Verbs;
 using ArticleDiff.Formats.Reading;
+using ArticleDiff.Formats.Writing;
 
 namespace ArticleDiff.Cli;
 
@@ -52,7 +52,7 @@ internal static class Application
         switch (exception)
         {
             case InputException input:
-                error.Write(VisibleText.OneLine(input.ToString()) + "\n");
+                error.Write(VisibleText.Of(input.ToString()) + "\n");
                 return ExitCode.Unusable;
             case UsageException or IOException or UnauthorizedAccessException:
                 Say(error, exception.Message);
@@ -65,7 +65,7 @@ internal static class Application
         }
     }
 
-    private static void Say(TextWriter error, string message) => error.Write($"articlediff: {VisibleText.OneLine(message)}\n");
+    private static void Say(TextWriter error, string message) => error.Write($"articlediff: {VisibleText.Of(message)}\n");
 
     private static string CommandPath(CommandResult command) => command.Command is RootCommand ? CommandTree.Name : $"{CommandTree.Name} {command.Command.Name}";
 }

@@ -26,9 +26,10 @@ internal static class OutputFile
 
     /// <summary>Writes the content as UTF-8 without a byte order mark to a file beside the target, which then takes its place.</summary>
     /// <param name="target">A path from <see cref="Resolve"/>.</param>
+    /// <param name="shown">The path as messages are to print it.</param>
     /// <param name="content">What it is to hold.</param>
-    /// <exception cref="IOException">It cannot be written; nothing is left behind.</exception>
-    public static void Write(string target, string content)
+    /// <exception cref="UsageException">It cannot be written; nothing is left behind.</exception>
+    public static void Write(string target, string shown, string content)
     {
         string temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp");
         // Interrupting the program ends it without running finally blocks, so the signals clean up too.
@@ -45,10 +46,11 @@ internal static class OutputFile
             if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
             File.Move(temporary, target, overwrite: true);
         }
-        catch
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            // The message of the exception would print the absolute path.
             TryDelete(temporary);
-            throw;
+            throw new UsageException($"{shown}: cannot be written; check the permissions of its folder and the space on the disk.");
         }
     }
 

@@ -1,7 +1,5 @@
 using ArticleDiff.Alignment;
-using ArticleDiff.Cli.Output;
 using ArticleDiff.Formats.Writing;
-using ArticleDiff.Syntax;
 
 namespace ArticleDiff.Cli.Screen;
 
@@ -40,7 +38,7 @@ internal sealed class SideBySideScreen(int width, bool colours)
         return differs;
     }
 
-    private static StyledRun Heading(Article article) => new(VisibleText.OneLine($"{article.Label} ({article.Tree.Text.Path})"), TextStyle.Plain);
+    private static StyledRun Heading(Article article) => new(VisibleText.Of($"{article.Label} ({article.Tree.Text.Path})"), TextStyle.Plain);
 
     private (List<StyledRun> Left, List<StyledRun> Right, char Mark) Cells(StoryAlignment alignment, Article left, Article right, PairRow row)
     {
@@ -70,14 +68,14 @@ internal sealed class SideBySideScreen(int width, bool colours)
     private void Add(List<StyledRun> cell, string text, bool spaced, TextStyle style)
     {
         if (spaced && cell.Count > 0) cell.Add(new StyledRun(" ", TextStyle.Plain));
-        text = VisibleText.OneLine(text);
+        text = VisibleText.Of(text);
         if (!colours && style == TextStyle.Deleted) text = $"[-{text}-]";
         if (!colours && style == TextStyle.Inserted) text = $"{{+{text}+}}";
         cell.Add(new StyledRun(text, style));
     }
 
     private static string TextOf(Article article, IEnumerable<int> units)
-        => VisibleText.OneLine(string.Join(' ', units.Select(unit => article.Tree.DisplayText(article.Tree.Sentences[unit]))));
+        => VisibleText.Of(string.Join(' ', units.Select(unit => article.Tree.DisplayText(article.Tree.Sentences[unit]))));
 
     private void WriteRow(TextWriter output, List<StyledRun> left, string mark, List<StyledRun> right)
     {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ArticleDiff.Alignment;
-using ArticleDiff.Cli.Output;
 using ArticleDiff.Formats.Writing;
 
 namespace ArticleDiff.Cli.Verbs;
@@ -40,12 +39,7 @@ internal static class AlignVerb
                 AlignmentTsvWriter.Write(alignment, left, right, output);
                 break;
             default:
-                using (StringWriter text = new() { NewLine = "\n" })
-                {
-                    AlignmentTextWriter.Write(alignment, left, right, text);
-                    output.Write(VisibleText.Lines(text.ToString()));
-                }
-
+                AlignmentTextWriter.Write(alignment, left, right, output);
                 break;
         }
     }

@@ -1,4 +1,4 @@
-using ArticleDiff.Cli.Output;
+using ArticleDiff.Formats.Writing;
 using Spectre.Console;
 
 namespace ArticleDiff.Cli.Verbs;
@@ -11,6 +11,6 @@ internal static class Progress
     {
         if (message is null || !host.ErrorIsTerminal) return work();
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(host.Error) });
-        return console.Status().Start(Markup.Escape(VisibleText.OneLine(message)), _ => work());
+        return console.Status().Start(Markup.Escape(VisibleText.Of(message)), _ => work());
     }
 }

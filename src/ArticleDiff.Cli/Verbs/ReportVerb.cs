@@ -88,7 +88,7 @@ internal sealed class ReportVerb
         string? target = path is null or "-" ? null : OutputFile.Resolve(path, _host.WorkingDirectory, story.Files);
         string text = Render(story, options, format);
         if (target is null) _host.Output.Write(text);
-        else OutputFile.Write(target, text);
+        else OutputFile.Write(target, path!, text);
         return ExitCode.Done;
     }
 
@@ -96,7 +96,7 @@ internal sealed class ReportVerb
     {
         string full = Path.GetFullPath(path, _host.WorkingDirectory);
         if (!File.Exists(full)) throw new UsageException($"{path}: there is no such report; write it with -o.");
-        string committed = File.ReadAllText(full);
+        string committed = ReadText(full, path);
         int end = committed.IndexOf('\n', StringComparison.Ordinal);
         if (!ReportComment.TryParse(end < 0 ? committed : committed[..end].TrimEnd('\r'), out ReportOptions? options))
             throw new UsageException($"{path}: its first line is no comment of articlediff; write it with -o.");
@@ -106,8 +106,21 @@ internal sealed class ReportVerb
         string diff = LineDiff.Format(committed.Replace("\r\n", "\n", StringComparison.Ordinal), fresh, LineDiffOptions.Default);
         if (diff.Length == 0) return ExitCode.Done;
         _host.Output.Write(diff);
-        _host.Error.Write($"{VisibleText.OneLine(path)}: the report is stale (- committed, + fresh); write it again with -o.\n");
+        _host.Error.Write($"{VisibleText.Of(path)}: the report is stale (- committed, + fresh); write it again with -o.\n");
         return ExitCode.Difference;
+    }
+
+    private static string ReadText(string full, string shown)
+    {
+        try
+        {
+            return File.ReadAllText(full);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The message of the exception would print the absolute path.
+            throw new UsageException($"{shown}: cannot be read; check its permissions.");
+        }
     }
 
     private string Render(LoadedStory story, ReportOptions options, ReportFormat format)

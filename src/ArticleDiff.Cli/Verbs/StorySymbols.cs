@@ -54,7 +54,7 @@ internal sealed class StorySymbols
     /// <summary>A validator: the parser takes options that it does not know for values, and a typing error must not become a file name.</summary>
     public static void RefuseOptions(SymbolResult result)
     {
-        foreach (Token token in result.Tokens)
+        foreach (System.CommandLine.Parsing.Token token in result.Tokens)
             if (token.Value.StartsWith('-') && token.Value != ArticleInput.StandardInputPath)
                 result.AddError($"Unknown option '{token.Value}'. For a file of that name, write './{token.Value}'.");
     }

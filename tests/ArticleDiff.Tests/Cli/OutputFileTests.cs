@@ -13,7 +13,7 @@ public sealed class OutputFileTests : IDisposable
     [Fact]
     public void The_file_holds_the_content_without_a_byte_order_mark_and_nothing_is_left_beside_it()
     {
-        OutputFile.Write(OutputFile.Resolve("out.md", _run.Folder, []), "ä\n");
+        OutputFile.Write(OutputFile.Resolve("out.md", _run.Folder, []), "out.md", "ä\n");
 
         Assert.Equal([0xC3, 0xA4, (byte)'\n'], File.ReadAllBytes(_run.PathOf("out.md")));
         Assert.Equal(["in.txt", "out.md"], _run.Names());
@@ -25,7 +25,7 @@ public sealed class OutputFileTests : IDisposable
         // A folder in the place of the target lets the last step fail.
         Directory.CreateDirectory(_run.PathOf("out.md"));
 
-        Assert.ThrowsAny<Exception>(() => OutputFile.Write(_run.PathOf("out.md"), "new"));
+        Assert.Throws<UsageException>(() => OutputFile.Write(_run.PathOf("out.md"), "out.md", "new"));
 
         Assert.Equal(["in.txt", "out.md"], _run.Names());
         Assert.Equal("old", _run.Read("in.txt"));
@@ -63,7 +63,7 @@ public sealed class OutputFileTests : IDisposable
         File.CreateSymbolicLink(_run.PathOf("to-real"), _run.PathOf("real.md"));
 
         Assert.Throws<UsageException>(() => OutputFile.Resolve("to-input", _run.Folder, [_run.PathOf("in.txt")]));
-        OutputFile.Write(OutputFile.Resolve("to-real", _run.Folder, []), "new");
+        OutputFile.Write(OutputFile.Resolve("to-real", _run.Folder, []), "out.md", "new");
 
         Assert.Equal("new", _run.Read("real.md"));
         Assert.NotNull(new FileInfo(_run.PathOf("to-real")).LinkTarget);
@@ -77,7 +77,7 @@ public sealed class OutputFileTests : IDisposable
         const UnixFileMode Rights = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead;
         File.SetUnixFileMode(_run.PathOf("out.md"), Rights);
 
-        OutputFile.Write(_run.PathOf("out.md"), "new");
+        OutputFile.Write(_run.PathOf("out.md"), "out.md", "new");
 
         Assert.Equal(Rights, File.GetUnixFileMode(_run.PathOf("out.md")));
     }

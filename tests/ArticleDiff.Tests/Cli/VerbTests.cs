@@ -40,7 +40,7 @@ public sealed class VerbTests : IDisposable
         foreach (string[] arguments in new string[][] { ["split", "c.txt"], ["diff", "c.txt", "d.txt"], ["align", "c.txt", "d.txt"], ["align", "c.txt", "d.txt", "--format", "json"], ["report", "c.txt", "d.txt"] })
         {
             Assert.InRange(_run.Do(arguments), 0, 1);
-            Assert.Empty(_run.Output.Where(c => c is '\u001B' or '\u009B' or '\u202E' or '\u2066'));
+            Assert.DoesNotContain(_run.Output, c => c is '\u001B' or '\u009B' or '\u202E' or '\u2066');
         }
     }
 
