@@ -1,3 +1,4 @@
+using ArticleDiff.Evaluation;
 using ArticleDiff.Evaluation.Links;
 using ArticleDiff.Evaluation.Resources;
 
@@ -11,5 +12,5 @@ switch (args)
     case ["features", "links", var file]: FeaturesCommand.Links(file, Console.Out); return 0;
     case ["features", "pairs", var file]: FeaturesCommand.Pairs(file, Console.Out); return 0;
     case ["features", "gold", var gold, var story]: FeaturesCommand.Gold(gold, story, Console.Out); return 0;
-    default: return 2;
+    default: return Evaluations.Run(args, Console.Out, Console.Error);
 }

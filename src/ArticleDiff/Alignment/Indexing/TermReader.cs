@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
 using ArticleDiff.Syntax;
 using ArticleDiff.Text;
 using ArticleDiff.Words;
@@ -8,12 +10,21 @@ namespace ArticleDiff.Alignment.Indexing;
 /// Reads the terms of a sentence: words by their stems, hyphenated words part by part, numbers by their value, countries with their
 /// peoples, capitals and seats of government as one term. One instance serves one story.
 /// </summary>
-internal sealed class TermReader(Vocabulary vocabulary)
+internal sealed class TermReader
 {
     private const int LongestWord = 256;
 
-    private readonly Dictionary<string, WordEntry> _known = new(StringComparer.Ordinal);
+    private readonly Vocabulary _vocabulary;
+    private readonly Dictionary<string, WordForm> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> _formLookup;
     private readonly List<Piece> _pieces = [];
+    private readonly List<string> _words = [];
+
+    public TermReader(Vocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+        _formLookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>Appends the terms of a sentence, weights not yet set.</summary>
     public void Read(ArticleTree tree, Sentence sentence, List<Occurrence> occurrences)
@@ -21,7 +32,8 @@ internal sealed class TermReader(Vocabulary vocabulary)
         CollectPieces(tree, sentence);
         for (int i = 0; i < _pieces.Count;)
         {
-            int used = ReadNumber(i, occurrences);
+            int used = ReadCountry(i, occurrences);
+            if (used == 0) used = ReadNumber(i, occurrences);
             if (used == 0) used = ReadWord(i, occurrences);
             i += used;
         }
@@ -30,40 +42,21 @@ internal sealed class TermReader(Vocabulary vocabulary)
     private void CollectPieces(ArticleTree tree, Sentence sentence)
     {
         _pieces.Clear();
-        int clause = 0, wordsInClause = 0;
-        bool quoted = false, first = true;
+        _words.Clear();
+        ClauseCounter clauses = new();
+        bool quoted = false;
         for (int i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
         {
             Token token = tree.Tokens[i];
             ReadOnlySpan<char> text = tree.TextOf(i);
-            bool border = false;
-            switch (token.Kind)
-            {
-                case TokenKind.OpenQuote:
-                    (quoted, border) = (true, true);
-                    break;
-                case TokenKind.CloseQuote:
-                    (quoted, border) = (false, true);
-                    break;
-                case TokenKind.Punctuation:
-                    border = text is "," or ";" or ":" or "—" or "–" or "(" or ")" or "-" or "--";
-                    break;
-                case TokenKind.Word or TokenKind.Number:
-                    border = ClauseMarkers.Opens(text);
-                    break;
-            }
-
-            // A clause of one or two words is no proposition of its own.
-            if (border && wordsInClause >= 3) (clause, wordsInClause) = (clause + 1, 0);
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number)) continue;
-            wordsInClause++;
-            AddPieces(token, text, (byte)Math.Min(clause, byte.MaxValue), quoted, first);
-            first = false;
+            clauses.See(token.Kind, text);
+            if (token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote) quoted = token.Kind == TokenKind.OpenQuote;
+            if (token.Kind is TokenKind.Word or TokenKind.Number || text is "%") AddPieces(token, text, clauses.Clause, quoted);
         }
     }
 
     /// <summary>Cuts a token at its hyphens. Places inside a token that an escape spells are those of the whole token.</summary>
-    private void AddPieces(Token token, ReadOnlySpan<char> text, byte clause, bool quoted, bool first)
+    private void AddPieces(Token token, ReadOnlySpan<char> text, byte clause, bool quoted)
     {
         bool verbatim = text.Length == token.Span.Length;
         for (int start = 0; start < text.Length;)
@@ -73,68 +66,71 @@ internal sealed class TermReader(Vocabulary vocabulary)
             if (end > start)
             {
                 TextSpan span = verbatim ? TextSpan.FromBounds(token.Span.Start + start, token.Span.Start + end) : token.Span;
-                _pieces.Add(new Piece(WordKeys.Of(text[start..end]), span, clause, quoted, first && start == 0, CaseOf(text[start..end])));
+                WordForm form = FormOf(text[start..end]);
+                _pieces.Add(new Piece(form, span, clause, quoted));
+                _words.Add(form.Text);
             }
 
             start = end + 1;
         }
     }
 
-    private static LetterCase CaseOf(ReadOnlySpan<char> word)
+    private WordForm FormOf(ReadOnlySpan<char> text)
     {
-        int upper = 0, lower = 0;
-        foreach (char c in word)
-        {
-            if (char.IsUpper(c)) upper++;
-            else if (char.IsLower(c)) lower++;
-        }
+        if (_formLookup.TryGetValue(text, out WordForm? form)) return form;
+        form = WordForm.Of(text.ToString());
+        _forms.Add(form.Text, form);
+        return form;
+    }
 
-        return upper == 0 ? LetterCase.Lower : lower == 0 && upper > 1 ? LetterCase.Upper : char.IsUpper(word[0]) ? LetterCase.Capital : LetterCase.Mixed;
+    private int ReadCountry(int at, List<Occurrence> occurrences)
+    {
+        if (!_pieces[at].Form.HasCapital) return 0;
+        ReadOnlySpan<string> words = CollectionsMarshal.AsSpan(_words)[at..];
+        if (!CountryTable.Default.TryMatch(words, out CountryMatch match) || match.IsAmbiguous) return 0;
+        int term = _vocabulary.Add($"@{match.Code}", _pieces[at].Form.Key);
+        Add(occurrences, term, at, match.WordCount, TermFlags.Country | TermFlags.Name);
+        return match.WordCount;
     }
 
     private int ReadNumber(int at, List<Occurrence> occurrences)
     {
         Piece piece = _pieces[at];
-        if (!char.IsDigit(piece.Key[0])) return 0;
-        Add(occurrences, vocabulary.Add($"#{piece.Key.Replace(",", "", StringComparison.Ordinal)}", piece.Key), piece.Span, piece, TermFlags.Number);
-        return 1;
+        // "One" and "second" are mostly pronoun and adverb in running text.
+        if (piece.Form.Key is "one" or "second" or "a" or "an" or "half" or "quarter") return 0;
+        ReadOnlySpan<string> words = CollectionsMarshal.AsSpan(_words)[at..];
+        if (!NumberWords.TryRead(words, out NumberReading reading)) return 0;
+        int term = _vocabulary.Add(string.Create(CultureInfo.InvariantCulture, $"#{reading.Value:0.############}"), piece.Form.Key);
+        Add(occurrences, term, at, reading.WordCount, TermFlags.Number);
+        return reading.WordCount;
     }
 
     private int ReadWord(int at, List<Occurrence> occurrences)
     {
-        Piece piece = _pieces[at];
-        if (!_known.TryGetValue(piece.Key, out WordEntry entry))
+        WordForm form = _pieces[at].Form;
+        if (form.Term < 0)
         {
-            Span<char> stem = stackalloc char[LongestWord + 8];
-            ReadOnlySpan<char> word = piece.Key.AsSpan(0, Math.Min(piece.Key.Length, LongestWord));
-            int length = PorterStemmer.Stem(word, stem);
-            entry = new WordEntry(vocabulary.Add(stem[..length], word), WordKeys.FlagsOf(piece.Key));
-            _known.Add(piece.Key, entry);
+            Span<char> stem = stackalloc char[LongestWord];
+            ReadOnlySpan<char> word = form.Key.AsSpan(0, Math.Min(form.Key.Length, LongestWord));
+            form.Term = _vocabulary.Add(stem[..PorterStemmer.Stem(word, stem)], word);
+            form.Flags = WordKinds.FlagsOf(form.Key);
         }
 
-        TermFlags flags = entry.Flags;
-        bool looksLikeName = piece.Case is LetterCase.Capital or LetterCase.Upper or LetterCase.Mixed && !piece.IsFirst;
-        if (looksLikeName && (flags & (TermFlags.Function | TermFlags.Calendar | TermFlags.Role)) == 0) flags |= TermFlags.Name;
-        if (piece.IsFirst && piece.Case != LetterCase.Lower) flags |= TermFlags.Initial;
-        Add(occurrences, entry.Term, piece.Span, piece, flags);
+        TermFlags flags = form.Flags;
+        const TermFlags noName = TermFlags.Function | TermFlags.Calendar | TermFlags.Role;
+        if (at == 0 && form.HasCapital) flags |= TermFlags.Initial;
+        else if (form.HasCapital && (flags & noName) == 0) flags |= TermFlags.Name;
+        Add(occurrences, form.Term, at, 1, flags);
         return 1;
     }
 
-    private static void Add(List<Occurrence> occurrences, int term, TextSpan span, Piece piece, TermFlags flags)
+    private void Add(List<Occurrence> occurrences, int term, int at, int count, TermFlags flags)
     {
-        if (piece.IsQuoted) flags |= TermFlags.Quoted;
-        occurrences.Add(new Occurrence(term, span.Start, (ushort)Math.Min(span.Length, ushort.MaxValue), piece.Clause, flags, 0));
+        Piece first = _pieces[at];
+        if (first.IsQuoted) flags |= TermFlags.Quoted;
+        int length = _pieces[at + count - 1].Span.End - first.Span.Start;
+        occurrences.Add(new Occurrence(term, first.Span.Start, (ushort)Math.Min(length, ushort.MaxValue), first.Clause, flags, 0));
     }
 
-    private enum LetterCase : byte
-    {
-        Lower,
-        Capital,
-        Upper,
-        Mixed,
-    }
-
-    private readonly record struct WordEntry(int Term, TermFlags Flags);
-
-    private readonly record struct Piece(string Key, TextSpan Span, byte Clause, bool IsQuoted, bool IsFirst, LetterCase Case);
+    private readonly record struct Piece(WordForm Form, TextSpan Span, byte Clause, bool IsQuoted);
 }
