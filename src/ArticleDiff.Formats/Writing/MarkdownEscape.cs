@@ -10,7 +10,7 @@ namespace ArticleDiff.Formats.Writing;
 public static class MarkdownEscape
 {
     /// <summary>The element that breaks a word for GitHub and for nobody else.</summary>
-    private const string Break = "<b></b>";
+    internal const string Break = "<b></b>";
 
     /// <summary>Escapes a text; characters that cannot be seen are spelled out as <see cref="VisibleText"/> does.</summary>
     /// <param name="text">The text.</param>

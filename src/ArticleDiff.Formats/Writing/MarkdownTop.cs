@@ -52,6 +52,9 @@ internal static class MarkdownTop
         if (any) output.Write("\n");
     }
 
+    /// <summary>The articles with the reference first, the others in canonical order.</summary>
+    public static IEnumerable<Article> InOrder(Story story) => story.Articles.OrderBy(article => ReferenceEquals(article, story.Reference) ? 0 : 1);
+
     /// <summary>The id of an article in bold.</summary>
     public static string Label(Article article) => $"**{MarkdownEscape.Escape(article.Id, MarkdownPlace.Inline)}**";
 
@@ -68,8 +71,10 @@ internal static class MarkdownTop
 
     private static string FileLink(string path)
     {
-        string shown = MarkdownEscape.Escape(path, MarkdownPlace.Inline);
-        bool isFile = path.Length > 0 && path != "-";
-        return isFile ? $"[{shown}]({string.Join('/', path.Split('/').Select(Uri.EscapeDataString)).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})" : shown;
+        // Inside of a link GitHub looks for no other links, so the name needs no breaks.
+        string shown = MarkdownEscape.Escape(path, MarkdownPlace.Inline).Replace(MarkdownEscape.Break, "", StringComparison.Ordinal);
+        if (path is "" or "-") return shown;
+        string target = string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+        return $"[{shown}]({target.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})";
     }
 }

@@ -13,6 +13,7 @@ internal sealed class PassageHeadings(Story story)
     private const int WordsInHeading = 3;
     private const int LongestName = 3;
     private const int ShortestWord = 3;
+    private const int ShortWord = 4;
     private readonly Lazy<Dictionary<string, int>>[] _counts =
         [.. story.Articles.Select(article => new Lazy<Dictionary<string, int>>(() => Count(article.Tree)))];
 
@@ -61,7 +62,7 @@ internal sealed class PassageHeadings(Story story)
                 }
             }
 
-            candidates.Add(new Candidate(at, text, Rarity(rarest) + (name ? 1 : 0), plain));
+            candidates.Add(new Candidate(at, text, Rarity(rarest) + (name ? 1 : text.Length <= ShortWord ? -1 : 0), plain));
         }
 
         return candidates;

@@ -20,7 +20,7 @@ public sealed class PassagesMarkdownWriter : IReportWriter
         PassageHeadings headings = new(story);
         PassageFindings findings = new(report.Alignment, report.Diagnostics);
 
-        MarkdownTop.Write(report, story.Articles, output);
+        MarkdownTop.Write(report, MarkdownTop.InOrder(story), output);
         output.Write("## Passages\n\n");
         foreach (PassageBlock block in PassageBlock.Gather(report.Alignment, references.Named))
         {
@@ -33,7 +33,7 @@ public sealed class PassagesMarkdownWriter : IReportWriter
             WriteFindings([.. block.Passages.SelectMany(findings.Of)], output);
         }
 
-        MarkdownTop.WriteSetAside(story.Articles, output);
+        MarkdownTop.WriteSetAside(MarkdownTop.InOrder(story), output);
         if (findings.Elsewhere.Count == 0) return;
         output.Write("## Other findings\n\n");
         WriteFindings(findings.Elsewhere, output);
@@ -41,7 +41,7 @@ public sealed class PassagesMarkdownWriter : IReportWriter
 
     private static void WriteMembers(Story story, Passage passage, PassageReferences references, TextWriter output)
     {
-        foreach (PassageMember member in passage.Members.Where(member => member.IsHome))
+        foreach (PassageMember member in passage.Home.OrderBy(member => member.Id.Article == story.ReferenceIndex ? 0 : 1))
         {
             Article article = story.Articles[member.Id.Article];
             Sentence sentence = article.Tree.Sentences[member.Id.Sentence];
@@ -53,7 +53,7 @@ public sealed class PassagesMarkdownWriter : IReportWriter
                 : $"- {(passage.IsOnlyHere ? "" : MarkdownTop.Label(article) + " ")}{notes}{MarkdownEscape.Escape(text, MarkdownPlace.Inline)}\n");
         }
 
-        foreach ((int article, string place) in references.PlacesOf(passage))
+        foreach ((int article, string place) in references.PlacesOf(passage).OrderBy(place => place.Article == story.ReferenceIndex ? 0 : 1))
             output.Write($"- {MarkdownTop.Label(story.Articles[article])} in part: see `{place}`\n");
         if (references.SeeAlso(passage) is { Count: > 0 } also)
             output.Write($"- see also {string.Join(", ", also.Select(id => $"`{id}`"))}\n");

@@ -22,15 +22,16 @@ internal sealed record SideBySideRow(ImmutableArray<int> Left, ImmutableArray<in
         rows = [.. rows.OrderBy(row => row.Left[0]).ThenBy(row => row.Right.IsEmpty ? -1 : row.Right[0])];
 
         // Each unit of the right is reached through the row that holds the one before it; a moved row is no good neighbour if another will do.
+        Dictionary<int, int> inPlace = [], moved = [];
+        for (int i = 0; i < rows.Count; i++)
+            foreach (int index in rows[i].Right) (rows[i].Link is { Moved: true } ? moved : inPlace).TryAdd(index, i);
         int after = -1;
         Dictionary<int, List<SideBySideRow>> insertions = [];
         foreach (int index in BodyOf(alignment, right))
         {
             if (linkedRight.Contains(index))
             {
-                int own = rows.FindIndex(row => row.Right.Contains(index) && row.Link is { Moved: false });
-                if (own >= 0) after = own;
-                else if (after < 0) after = rows.FindIndex(row => row.Right.Contains(index));
+                if (inPlace.TryGetValue(index, out int row) || (after < 0 && moved.TryGetValue(index, out row))) after = row;
                 continue;
             }
 

@@ -13,7 +13,7 @@ public sealed class SummaryMarkdownWriter : IReportWriter
         ArgumentNullException.ThrowIfNull(output);
         StoryCounts counts = StoryCounts.Of(report);
         ImmutableArray<Article> articles = report.Alignment.Story.Articles;
-        MarkdownTop.Write(report, articles, output);
+        MarkdownTop.Write(report, MarkdownTop.InOrder(report.Alignment.Story), output);
 
         output.Write("## Sentences\n\n| article | sentences | linked | only here | set aside |\n| --- | ---: | ---: | ---: | ---: |\n");
         for (int a = 0; a < articles.Length; a++)

@@ -1,0 +1,28 @@
+using ArticleDiff.Alignment;
+using ArticleDiff.Formats.Writing;
+using VerifyXunit;
+using Xunit;
+
+namespace ArticleDiff.Tests.Formats.Writing;
+
+[UsesVerify]
+public class SeedReportTests
+{
+    [Fact]
+    public Task The_passages_of_the_seeds() => Verify(new ReportOptions(), "passages");
+
+    [Fact]
+    public Task Two_seeds_side_by_side() =>
+        Verify(new ReportOptions { Form = ReportForm.SideBySide, Left = "nyt", Right = "nypost" }, "nyt-nypost");
+
+    [Fact]
+    public Task The_summary_of_the_seeds() => Verify(new ReportOptions { Form = ReportForm.Summary }, "summary");
+
+    private static Task Verify(ReportOptions options, string name)
+    {
+        VerifySettings settings = new();
+        settings.UseDirectory("stories");
+        settings.UseFileName("us-warns-china." + name);
+        return Verifier.Verify(WrittenStory.Written(Aligner.Align(WrittenStory.Seeds()), options), "md", settings);
+    }
+}
