@@ -56,7 +56,8 @@ internal sealed class SentenceBoundary(VisibleTokens tokens, bool informal)
         bool opened = word > next;
         Shape shape = ShapeOf(word);
         ReadOnlySpan<char> mark = tokens.TextOf(stop);
-        if (IsOmission(stop)) return shape == Shape.Upper && Abbreviations.IsStarter(tokens.TextOf(word));
+        // A capital behind words left out is mostly that of a sentence; before another capital it may be that of a name.
+        if (IsOmission(stop)) return shape == Shape.Upper && (Abbreviations.IsStarter(tokens.TextOf(word)) || (tokens.IsWord(word + 1) && ShapeOf(word + 1) == Shape.Lower));
         if (mark is "。" or "！" or "？") return true;
         if (!tokens.IsSpaced(next)) return EndsWithoutSpace(stop, next, word, shape, opened);
         if (tokens.KindOf(stop) == TokenKind.Word) return EndsAfterInitialism(start, stop, next, word, shape);
