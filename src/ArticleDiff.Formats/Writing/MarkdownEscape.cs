@@ -12,6 +12,9 @@ public static class MarkdownEscape
     /// <summary>The element that breaks a word for GitHub and for nobody else.</summary>
     internal const string Break = "<b></b>";
 
+    private const int ShortestCommitId = 7;
+    private const int LongestCommitId = 40;
+
     /// <summary>Escapes a text; characters that cannot be seen are spelled out as <see cref="VisibleText"/> does.</summary>
     /// <param name="text">The text.</param>
     /// <param name="place">Where it will stand.</param>
@@ -73,7 +76,7 @@ public static class MarkdownEscape
                 break;
             case '$':
                 // Between two dollar signs GitHub sees mathematics, but never closes it before a digit: amounts of money stay readable.
-                output.Append(i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) ? "$" : "<span>$</span>");
+                output.Append(i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) ? "$" : "<span>\\$</span>");
                 break;
             case '#':
                 output.Append(place == MarkdownPlace.Heading ? "\\#" : "#");
@@ -118,20 +121,21 @@ public static class MarkdownEscape
         return at > 0 && at < rest.Length && rest[at] == ':';
     }
 
-    // Seven to forty hexadecimal digits are a commit to GitHub; the break goes behind the third, once a word.
+    // Seven to forty hexadecimal digits are a commit to GitHub; a break behind every sixth leaves no seven together.
     private static bool IsInsideCommitId(string text, int i)
     {
-        int start = i - 2;
-        if (start < 0 || (start > 0 && char.IsLetterOrDigit(text[start - 1]))) return false;
+        int start = i;
+        while (start > 0 && i - start < LongestCommitId && char.IsAsciiHexDigit(text[start - 1])) start--;
+        if ((i - start + 1) % (ShortestCommitId - 1) != 0 || (start > 0 && char.IsLetterOrDigit(text[start - 1]))) return false;
         int end = start;
         bool digit = false, letter = false;
-        while (end < text.Length && end - start <= 40 && char.IsAsciiHexDigit(text[end]))
+        while (end < text.Length && end - start <= LongestCommitId && char.IsAsciiHexDigit(text[end]))
         {
             digit |= char.IsAsciiDigit(text[end]);
             letter |= char.IsAsciiLetter(text[end]);
             end++;
         }
 
-        return digit && letter && end - start is >= 7 and <= 40 && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+        return digit && letter && end > i + 1 && end - start is >= ShortestCommitId and <= LongestCommitId && (end == text.Length || !char.IsLetterOrDigit(text[end]));
     }
 }

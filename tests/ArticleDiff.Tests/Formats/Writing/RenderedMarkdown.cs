@@ -1,6 +1,7 @@
 using System.Text;
 using Markdig;
 using Markdig.Extensions.Emoji;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -12,7 +13,7 @@ internal static class RenderedMarkdown
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables().UseAutoLinks().UseTaskLists().UseFootnotes().UseAlertBlocks().UseMathematics()
-        .UseEmphasisExtras().UseEmojiAndSmiley(enableSmileys: false).Build();
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseEmojiAndSmiley(enableSmileys: false).Build();
 
     private static readonly string[] KnownTags = ["<b>", "</b>", "<span>", "</span>", "<del>", "</del>", "<ins>", "</ins>", "<sub>", "</sub>"];
 
