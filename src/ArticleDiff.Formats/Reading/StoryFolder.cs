@@ -53,6 +53,16 @@ public static class StoryFolder
         return session.ReadNamed(files);
     }
 
+    /// <summary>Reads one file that is no part of a story. Its id is its file name, or <c>article</c> when that gives none.</summary>
+    /// <param name="file">The file, or standard input.</param>
+    /// <param name="options">How to read; the defaults when null.</param>
+    /// <exception cref="InputException">The file cannot be used.</exception>
+    public static Article ReadArticle(ArticleInput file, StoryReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return new Session(options ?? StoryReadOptions.Default, null).ReadAlone(file);
+    }
+
     private static InputException Refusal(string path, string message) => new(path, 0, 0, message);
 
     /// <summary>One reading: its options and the folders that paths are relative to.</summary>
@@ -129,6 +139,13 @@ public static class StoryFolder
         {
             if (files.Count(file => file.IsStandardInput) > 1) throw Refusal(ArticleInput.StandardInputPath, "standard input can be one article only; name files for the others.");
             return ReadAll([.. files.Select(file => (file.Id, file.IsStandardInput ? file.Path : Full(file.Path)))], "no input", "give one of them another id as id=path");
+        }
+
+        public Article ReadAlone(ArticleInput file)
+        {
+            if (file.IsStandardInput) return ReadArticle(file.Id ?? "stdin", file.Path);
+            string full = Full(file.Path);
+            return ReadArticle(file.Id ?? ArticleId.FromName(Path.GetFileNameWithoutExtension(full)) ?? "article", full);
         }
 
         private Story ReadAll(List<(string? Id, string Full)> files, string whole, string remedy)
