@@ -80,7 +80,7 @@ internal static class TextDamage
             run = CharacterClass.IsHyphen(word[i]) ? 0 : run + 1;
             longest = Math.Max(longest, run);
             // A capital first letter is left alone: it may be a brand (YouTube, McDonald).
-            if (i >= ShortestPart && i + 2 < word.Length && char.IsLower(word[0]) && char.IsLower(word[i - 1]) && char.IsLower(word[i - 2]) && char.IsLower(word[i - 3]) && char.IsUpper(word[i]) && char.IsLower(word[i + 1])) return true;
+            if (i >= ShortestPart && i + 1 < word.Length && char.IsLower(word[0]) && char.IsLower(word[i - 1]) && char.IsLower(word[i - 2]) && char.IsLower(word[i - 3]) && char.IsUpper(word[i]) && char.IsLower(word[i + 1])) return true;
         }
 
         return longest >= LongestWord && char.IsAsciiLetter(word[0]);
