@@ -11,6 +11,9 @@ internal static class HeadlineFinder
     private const int LongestHeadline = 30;
     private const int ShortestHeadline = 3;
 
+    /// <summary>So many lines above the text are compared with each other; a headline stands among the first ones.</summary>
+    private const int MostCandidates = 40;
+
     public static void Mark(ArticleSource source, BlockShape[] shapes, UnitKind?[] kinds)
     {
         int body = 0;
@@ -29,7 +32,7 @@ internal static class HeadlineFinder
         // Without running text below, nothing tells a headline from the rest.
         if (body == shapes.Length) return -1;
         List<int> candidates = [];
-        for (int b = 0; b < body; b++)
+        for (int b = 0; b < body && candidates.Count < MostCandidates; b++)
             if (kinds[b] is null && shapes[b].Words is > 0 and <= LongestHeadline && shapes[b].Last != ':') candidates.Add(b);
         if (candidates.Count == 0) return -1;
         string title = KeyOf(source.Metadata.Title);
