@@ -1,1 +1,4 @@
-return 0;
+using ArticleDiff.Cli;
+
+using Host host = Host.OfProcess();
+return Application.Run(args, host);

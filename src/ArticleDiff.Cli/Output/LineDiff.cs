@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleDiff.Formats.Writing;
 using DiffPlex;
 using DiffPlex.Model;
 
@@ -57,7 +58,7 @@ internal static class LineDiff
         StringBuilder text = new();
         foreach (string line in lines.Take(options.MaxLines))
         {
-            string safe = VisibleText.OneLine(line.TrimEnd('\n')) + (line.EndsWith('\n') ? "" : " (no line end)");
+            string safe = VisibleText.Of(line.TrimEnd('\n')) + (line.EndsWith('\n') ? "" : " (no line end)");
             text.Append(safe.Length <= options.MaxColumns ? safe : safe[..options.MaxColumns] + "…").Append('\n');
         }
 

@@ -56,7 +56,8 @@ internal sealed class SentenceBoundary(VisibleTokens tokens, bool informal)
         bool opened = word > next;
         Shape shape = ShapeOf(word);
         ReadOnlySpan<char> mark = tokens.TextOf(stop);
-        if (IsOmission(stop)) return shape == Shape.Upper && Abbreviations.IsStarter(tokens.TextOf(word));
+        // A capital behind words left out is mostly that of a sentence; before another capital it may be that of a name.
+        if (IsOmission(stop)) return shape == Shape.Upper && (Abbreviations.IsStarter(tokens.TextOf(word)) || (tokens.IsWord(word + 1) && ShapeOf(word + 1) == Shape.Lower));
         if (mark is "。" or "！" or "？") return true;
         if (!tokens.IsSpaced(next)) return EndsWithoutSpace(stop, next, word, shape, opened);
         if (tokens.KindOf(stop) == TokenKind.Word) return EndsAfterInitialism(start, stop, next, word, shape);
@@ -97,9 +98,7 @@ internal sealed class SentenceBoundary(VisibleTokens tokens, bool informal)
         if (tokens.TextOf(next) is not ("[" or "(") || next + 1 >= tokens.Count) return false;
         if (tokens.Is(next, '[') && ShapeOf(next + 1) == Shape.Lower) return true;
         (int open, int close) = tokens.EnclosureOf(next + 1);
-        if (open != next) return false;
-        if (close + 1 == tokens.Count) return ShapeOf(next + 1) == Shape.Lower && !IsStop(close - 1);
-        return tokens.TextOf(close + 1) is "," or ";" || ShapeOf(close + 1) == Shape.Lower;
+        return open == next && close + 1 < tokens.Count && (tokens.TextOf(close + 1) is "," or ";" || ShapeOf(close + 1) == Shape.Lower);
     }
 
     private static bool IsStopText(ReadOnlySpan<char> text) => text is ['.' or '!' or '?' or '…' or '‽' or '。' or '！' or '？', ..];

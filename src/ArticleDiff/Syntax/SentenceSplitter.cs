@@ -14,7 +14,7 @@ internal static class SentenceSplitter
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         VisibleTokens tokens = new(source, tokenized);
         SentenceBoundary boundary = new(tokens, InformalStyle.IsFound(source, tokenized));
-        UnitKind[] kinds = UnitClassifier.Classify(source, tokenized);
+        UnitKind[] kinds = UnitClassifier.Classify(source, tokenized, tokens, boundary);
         for (int b = 0; b < source.Blocks.Length; b++)
         {
             (int firstToken, int count) = tokenized.BlockTokens[b];
@@ -22,10 +22,10 @@ internal static class SentenceSplitter
             tokens.Load(firstToken, count);
             for (int start = 0, next; start < tokens.Count; start = next)
             {
-                bool whole = kinds[b] is UnitKind.Headline or UnitKind.Byline or UnitKind.Timestamp or UnitKind.Kicker or UnitKind.Subheading;
-                next = whole ? tokens.Count : NextSentence(tokens, boundary, start);
+                bool whole = kinds[b] is UnitKind.Headline or UnitKind.Timestamp || source.Blocks[b].Kind is BlockKind.Title or BlockKind.Heading or BlockKind.Byline;
+                next = whole ? EndOfHeadline(tokens, start) : NextSentence(tokens, boundary, start);
                 int first = tokens.TokenAt(start);
-                UnitKind kind = kinds[b] == UnitKind.Sentence && next - start < tokens.Count && TimeForms.IsTimestamp(tokens, start, next) ? UnitKind.Timestamp : kinds[b];
+                UnitKind kind = kinds[b] is UnitKind.Sentence or UnitKind.Caption or UnitKind.Headline && next - start < tokens.Count && TimeForms.IsTimestamp(tokens, start, next) ? UnitKind.Timestamp : kinds[b];
                 sentences.Add(new Sentence(sentences.Count, kind, first, tokens.TokenAt(next - 1) - first + 1, b));
             }
 
@@ -36,7 +36,7 @@ internal static class SentenceSplitter
     }
 
     /// <summary>The index of the visible token that begins the next sentence, or the number of tokens.</summary>
-    private static int NextSentence(VisibleTokens tokens, SentenceBoundary boundary, int start)
+    public static int NextSentence(VisibleTokens tokens, SentenceBoundary boundary, int start)
     {
         if (DateLineEnd(tokens, start) is > 0 and int afterDate) return afterDate;
         ListMarker opened = ListMarker.At(tokens, start);
@@ -64,6 +64,15 @@ internal static class SentenceSplitter
         if (start > 0) return 0;
         int length = TimeForms.DateLength(tokens, start);
         return length > 0 && length + 1 < tokens.Count && tokens.IsWord(length) && Abbreviations.IsStarter(tokens.TextOf(length)) ? length : 0;
+    }
+
+    /// <summary>The end of a block that is one piece: all of it, except for a date that the headline runs into.</summary>
+    private static int EndOfHeadline(VisibleTokens tokens, int start)
+    {
+        const int LongestDate = 7;
+        for (int i = Math.Max(start + 1, tokens.Count - LongestDate); i < tokens.Count; i++)
+            if (IsClosingDate(tokens, start, i)) return i;
+        return tokens.Count;
     }
 
     /// <summary>Whether a headline without a stop runs straight into the full date that closes its block.</summary>

@@ -82,7 +82,7 @@ public sealed class CountryTable
             capitals &= IsCapital(word);
             ReadOnlySpan<char> bare = WithoutPossessive(key[..length]);
             if ((names.TryGetValue(key[..length], out CountryMatch found) || names.TryGetValue(bare, out found))
-                && (found.Kind == CountryNameKind.Abbreviation ? capitals : index == 0 || char.IsUpper(word[0]) || char.IsAsciiDigit(word[0])))
+                && (found.Kind == CountryNameKind.Abbreviation ? capitals : index == 0 || char.IsAsciiDigit(word[0]) || word.Any(char.IsUpper)))
             {
                 match = found with { WordCount = index + 1 };
             }

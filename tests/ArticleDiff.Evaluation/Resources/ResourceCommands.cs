@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace ArticleDiff.Evaluation.Resources;
 
-/// <summary>The commands that build embedded data from public sources: <c>build-folding</c>.</summary>
+/// <summary>The commands that build embedded data from public sources: <c>build-lexicon</c> and <c>build-folding</c>.</summary>
 internal static class ResourceCommands
 {
     /// <summary>Runs a command of this class, or returns null when the arguments name none.</summary>
@@ -11,13 +11,14 @@ internal static class ResourceCommands
     {
         Func<string, byte[]>? build = arguments.Length == 0 ? null : arguments[0] switch
         {
+            "build-lexicon" => LexiconBuilder.Build,
             "build-folding" => FoldingBuilder.Build,
             _ => null,
         };
         if (build is null) return null;
         if (arguments.Length != 3)
         {
-            errors.WriteLine("usage: build-folding UNICODEDATA.txt OUT");
+            errors.WriteLine("usage: build-lexicon WORDNET_FOLDER OUT | build-folding UNICODEDATA.txt OUT");
             return 2;
         }
 

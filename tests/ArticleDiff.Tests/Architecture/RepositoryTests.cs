@@ -59,6 +59,19 @@ public sealed class RepositoryTests
         Assert.Empty(broken);
     }
 
+    [Fact]
+    public void Every_invariant_in_the_documentation_names_a_test_that_exists()
+    {
+        string[] tests = [.. typeof(RepositoryTests).Assembly.GetTypes().SelectMany(type => type.GetMethods().Where(method => method.IsDefined(typeof(FactAttribute), inherit: true))
+            .Select(method => $"{type.Name}.{method.Name}"))];
+        string[] invariants = [.. File.ReadAllLines(Repository.PathOf("docs/architecture.md")).SkipWhile(line => line != "## Invariants").Skip(1)
+            .TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal)).Where(line => line.Length > 0 && char.IsAsciiDigit(line[0]))];
+
+        Assert.NotEmpty(invariants);
+        Assert.Equal(Enumerable.Range(1, invariants.Length).Select(number => $"{number}."), invariants.Select(line => line.Split(' ')[0]));
+        Assert.All(invariants, line => Assert.Contains(line.TrimEnd().Split(' ')[^1].Trim('`'), tests));
+    }
+
     // Reports among the snapshots link to the files of their story, from the story's folder; the data of reader tests is no documentation.
     private static IEnumerable<string> Documents()
         => Repository.Files(".md").Where(path => !Repository.Relative(path).StartsWith("snapshots/", StringComparison.Ordinal)

@@ -1,0 +1,112 @@
+using ArticleDiff.Alignment;
+using ArticleDiff.Formats.Writing;
+
+namespace ArticleDiff.Cli.Screen;
+
+/// <summary>Two articles side by side for people: a row per link, sentences that only one has beside an empty cell.</summary>
+/// <param name="width">Columns of the terminal.</param>
+/// <param name="colours">Whether changed words are coloured; without colours they stand in [-…-] and {+…+}.</param>
+internal sealed class SideBySideScreen(int width, bool colours)
+{
+    /// <summary>The fewest columns in which two columns of words can be read.</summary>
+    public const int MinWidth = 40;
+
+    /// <summary>The most columns.</summary>
+    public const int MaxWidth = 1000;
+
+    /// <summary>A space, the mark of the row, whether it moved, a space.</summary>
+    private const int GutterWidth = 4;
+
+    private readonly int _column = (Math.Clamp(width, MinWidth, MaxWidth) - GutterWidth) / 2;
+
+    /// <summary>Writes the two articles; true when any sentence differs.</summary>
+    public bool Write(StoryAlignment alignment, int left, int right, TextWriter output)
+    {
+        Article leftArticle = alignment.Story.Articles[left], rightArticle = alignment.Story.Articles[right];
+        WriteRow(output, [Heading(leftArticle)], "  ", [Heading(rightArticle)]);
+        WriteRow(output, [new StyledRun(new string('-', _column), TextStyle.Faint)], "--", [new StyledRun(new string('-', _column), TextStyle.Faint)]);
+        bool differs = false;
+        foreach (PairRow row in PairRow.Of(alignment, left, right))
+        {
+            (List<StyledRun> leftCell, List<StyledRun> rightCell, char mark) = Cells(alignment, leftArticle, rightArticle, row);
+            WriteRow(output, leftCell, $"{mark}{(row.Link is { Moved: true } ? '^' : ' ')}", rightCell);
+            differs |= mark != '=' || row.Link is { Moved: true };
+        }
+
+        output.Write("\n= same  | reworded  ~ shares a part  < only left  > only right  ^ moved\n");
+        WriteSetAside(output, leftArticle, rightArticle);
+        return differs;
+    }
+
+    private static StyledRun Heading(Article article) => new(VisibleText.Of($"{article.Label} ({article.Tree.Text.Path})"), TextStyle.Plain);
+
+    private (List<StyledRun> Left, List<StyledRun> Right, char Mark) Cells(StoryAlignment alignment, Article left, Article right, PairRow row)
+    {
+        if (row.Link is null)
+        {
+            return row.Left.Length > 0
+                ? ([new StyledRun(TextOf(left, row.Left), TextStyle.Plain)], [], '<')
+                : ([], [new StyledRun(TextOf(right, row.Right), TextStyle.Plain)], '>');
+        }
+
+        WordDiffResult diff = WordDiff.Compare(alignment.Story, row.Link);
+        char mark = row.Link.Relation == LinkRelation.Partial ? '~' : TextOf(left, row.Left) == TextOf(right, row.Right) ? '=' : '|';
+        if (diff.IsRewritten) return ([new StyledRun(TextOf(left, row.Left), TextStyle.Plain)], [new StyledRun(TextOf(right, row.Right), TextStyle.Plain)], mark);
+
+        List<StyledRun> leftCell = [], rightCell = [];
+        foreach (WordDiffSegment segment in diff.Segments)
+        {
+            if (segment.Kind != WordDiffKind.Inserted)
+                Add(leftCell, segment.LeftText, segment.LeftSpaced, segment.Kind == WordDiffKind.Deleted ? TextStyle.Deleted : TextStyle.Plain);
+            if (segment.Kind != WordDiffKind.Deleted)
+                Add(rightCell, segment.RightText, segment.RightSpaced, segment.Kind == WordDiffKind.Inserted ? TextStyle.Inserted : TextStyle.Plain);
+        }
+
+        return (leftCell, rightCell, mark);
+    }
+
+    private void Add(List<StyledRun> cell, string text, bool spaced, TextStyle style)
+    {
+        if (spaced && cell.Count > 0) cell.Add(new StyledRun(" ", TextStyle.Plain));
+        text = VisibleText.Of(text);
+        if (!colours && style == TextStyle.Deleted) text = $"[-{text}-]";
+        if (!colours && style == TextStyle.Inserted) text = $"{{+{text}+}}";
+        cell.Add(new StyledRun(text, style));
+    }
+
+    private static string TextOf(Article article, IEnumerable<int> units)
+        => VisibleText.Of(string.Join(' ', units.Select(unit => article.Tree.DisplayText(article.Tree.Sentences[unit]))));
+
+    private void WriteRow(TextWriter output, List<StyledRun> left, string mark, List<StyledRun> right)
+    {
+        List<List<StyledRun>> leftLines = CellLayout.Wrap(left, _column), rightLines = CellLayout.Wrap(right, _column);
+        for (int i = 0; i < Math.Max(leftLines.Count, rightLines.Count); i++)
+        {
+            List<StyledRun> leftLine = i < leftLines.Count ? leftLines[i] : [], rightLine = i < rightLines.Count ? rightLines[i] : [];
+            WriteRuns(output, leftLine);
+            // A line of spaces at the end would only make copies of the screen dirty.
+            string gutter = $" {(i == 0 ? mark : "  ")} ";
+            string filled = new string(' ', _column - CellLayout.WidthOf(leftLine)) + gutter;
+            output.Write(rightLine.Count > 0 ? filled : filled.TrimEnd());
+            WriteRuns(output, rightLine);
+            output.Write('\n');
+        }
+    }
+
+    private void WriteRuns(TextWriter output, List<StyledRun> runs)
+    {
+        foreach (StyledRun run in runs)
+        {
+            string code = colours ? run.Style switch { TextStyle.Deleted => "31", TextStyle.Inserted => "32", TextStyle.Faint => "2", _ => "" } : "";
+            output.Write(code.Length == 0 ? run.Text : $"\u001B[{code}m{run.Text}\u001B[0m");
+        }
+    }
+
+    private static void WriteSetAside(TextWriter output, Article left, Article right)
+    {
+        int leftCount = SetAside(left), rightCount = SetAside(right);
+        if (leftCount + rightCount > 0) output.Write($"Set aside (bylines, captions and the like): {leftCount} left, {rightCount} right.\n");
+    }
+
+    private static int SetAside(Article article) => article.Tree.Sentences.Count(sentence => !sentence.IsBody);
+}

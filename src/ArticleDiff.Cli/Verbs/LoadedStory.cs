@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using ArticleDiff.Alignment;
+using ArticleDiff.Formats.Reading;
+
+namespace ArticleDiff.Cli.Verbs;
+
+/// <summary>A story as the command line named it.</summary>
+/// <param name="Story">The story.</param>
+/// <param name="Given">Indexes of its articles in the order in which files were given; empty for a folder.</param>
+/// <param name="Files">Full paths of all that was read.</param>
+internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, ImmutableArray<string> Files)
+{
+    /// <summary>Characters in a story from which on people may have to wait for it.</summary>
+    private const int LongWork = 1_000_000;
+
+    public static LoadedStory Read(IReadOnlyList<string> tokens, StoryReadOptions options, Host host)
+    {
+        if (tokens.Count == 1) return ReadFolder(tokens[0], options, host);
+        ImmutableArray<ArticleInput> inputs = [.. tokens.Select(ArticleInput.Parse)];
+        Story story = StoryFolder.ReadFiles(inputs, options);
+        ImmutableArray<string> files = [.. inputs.Where(input => !input.IsStandardInput).Select(input => Path.GetFullPath(input.Path, host.WorkingDirectory))];
+        return new LoadedStory(story, OrderOf(inputs, story, host), files);
+    }
+
+    /// <summary>Aligns it; on a terminal, long work says so.</summary>
+    public StoryAlignment Align(Host host)
+    {
+        int length = Story.Articles.Sum(article => article.Tree.Text.Length);
+        return Progress.Run(host, length >= LongWork ? "Aligning…" : null, () => Aligner.Align(Story));
+    }
+
+    /// <summary>The two articles to compare.</summary>
+    /// <param name="left">Id of the left one; without it the first file given, or else the reference.</param>
+    /// <param name="right">Id of the right one; without it the second file given, or else the other one of two.</param>
+    /// <exception cref="UsageException">An id is unknown, both are the same, or it is not clear which is meant.</exception>
+    public (int Left, int Right) Pair(string? left, string? right)
+    {
+        bool twoFiles = Given.Length == 2;
+        int rightIndex = right is null ? -1 : IndexOf(right);
+        int leftIndex = left is not null ? IndexOf(left)
+            : twoFiles ? (rightIndex == Given[0] ? Given[1] : Given[0])
+            : rightIndex >= 0 && rightIndex == Story.ReferenceIndex && Story.Articles.Length == 2 ? 1 - rightIndex
+            : Story.ReferenceIndex;
+        if (rightIndex < 0 && Story.Articles.Length == 2) rightIndex = 1 - leftIndex;
+        if (rightIndex < 0) throw new UsageException($"the story has {Story.Articles.Length} articles: say which to compare with {Story.Articles[leftIndex].Id}: --right {Ids()}.");
+        if (leftIndex == rightIndex) throw new UsageException($"left and right are both {Story.Articles[leftIndex].Id}: give two of {Ids()}.");
+        return (leftIndex, rightIndex);
+    }
+
+    private int IndexOf(string id)
+    {
+        int index = Story.IndexOf(id);
+        return index >= 0 ? index : throw new UsageException($"no article of the story has the id '{id}': it has {Ids()}.");
+    }
+
+    private string Ids() => string.Join(", ", Story.Articles.Select(article => article.Id));
+
+    private static LoadedStory ReadFolder(string token, StoryReadOptions options, Host host)
+    {
+        if (token.Length == 0) throw new UsageException("an empty argument names no story; give its folder, or two or more files.");
+        string folder = Path.GetFullPath(token, host.WorkingDirectory);
+        if (!Directory.Exists(folder))
+        {
+            throw new UsageException(token == ArticleInput.StandardInputPath || File.Exists(folder)
+                ? $"{token}: one article is no story; give a folder, or two or more files."
+                : $"{token}: there is no such folder; give a story folder, or two or more files.");
+        }
+
+        Story story = StoryFolder.Read(token, options);
+        string pathBase = options.PathBase ?? folder;
+        ImmutableArray<string> files =
+        [
+            folder, Path.Combine(folder, "story.yaml"), .. story.Articles.Select(article => Path.GetFullPath(article.Tree.Text.Path, pathBase)),
+        ];
+        return new LoadedStory(story, [], files);
+    }
+
+    // Stories are in canonical order; whoever types LEFT RIGHT means that order.
+    private static ImmutableArray<int> OrderOf(ImmutableArray<ArticleInput> inputs, Story story, Host host)
+    {
+        int[] order = new int[inputs.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            string path = inputs[i].IsStandardInput ? "" : Path.GetRelativePath(host.WorkingDirectory, Path.GetFullPath(inputs[i].Path, host.WorkingDirectory)).Replace('\\', '/');
+            order[i] = inputs[i].Id is { } id ? story.IndexOf(id) : IndexOfPath(story, path);
+        }
+
+        // An article whose path is not among the articles' came from standard input, and there is one of these at most.
+        int missing = Array.IndexOf(order, -1);
+        if (missing >= 0) order[missing] = Enumerable.Range(0, order.Length).Except(order).First();
+        return [.. order];
+    }
+
+    private static int IndexOfPath(Story story, string path)
+    {
+        for (int i = 0; i < story.Articles.Length; i++)
+            if (story.Articles[i].Tree.Text.Path == path) return i;
+        return -1;
+    }
+}

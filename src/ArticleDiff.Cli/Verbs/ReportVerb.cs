@@ -1,0 +1,145 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ArticleDiff.Cli.Output;
+using ArticleDiff.Formats.Writing;
+
+namespace ArticleDiff.Cli.Verbs;
+
+/// <summary><c>articlediff report</c>: the whole chain, to a file that is committed and reviewed.</summary>
+internal sealed class ReportVerb
+{
+    private readonly Host _host;
+    private readonly StorySymbols _story = new();
+    private readonly Option<string> _form = new("--form")
+    {
+        Description = "Passages over all articles, two articles in a table, or counts.",
+        HelpName = "passages|side-by-side|summary",
+        DefaultValueFactory = _ => "passages",
+    };
+
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "The language of the report.",
+        HelpName = "markdown|json",
+        DefaultValueFactory = _ => "markdown",
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "Write to this file, all of it or nothing, and not to standard output.", HelpName = "FILE" };
+
+    private readonly Option<string?> _check = new("--check")
+    {
+        Description = "Write nothing; exit 1 with a short diff when this report is stale. Form and options are read from its first line.",
+        HelpName = "FILE",
+    };
+
+    private ReportVerb(Host host) => _host = host;
+
+    public static Command Create(Host host)
+    {
+        ReportVerb report = new(host);
+        report._form.AcceptOnlyFromAmong("passages", "side-by-side", "summary");
+        report._format.AcceptOnlyFromAmong("markdown", "json");
+        report._output.Validators.Add(StorySymbols.RefuseOptions);
+        report._check.Validators.Add(StorySymbols.RefuseOptions);
+        Verb verb = new("report", "Writes a report on a story that reviews well.",
+            "articlediff report seeds/us-warns-china -o seeds/us-warns-china/report.md",
+            "articlediff report seeds/us-warns-china --check seeds/us-warns-china/report.md",
+            "articlediff report STORY --form side-by-side --left nyt --right nypost",
+            "articlediff report nyt=a.txt post=b.html --published nyt=2022-03-18 --form summary --format json");
+        report._story.AddTo(verb);
+        verb.Options.Add(report._form);
+        verb.Options.Add(report._format);
+        verb.Options.Add(report._output);
+        verb.Options.Add(report._check);
+        verb.Validators.Add(report.Validate);
+        verb.SetAction(report.Run);
+        return verb;
+    }
+
+    private void Validate(CommandResult result)
+    {
+        if (Given(result, _check))
+        {
+            foreach (Option option in new Option[] { _form, _format, _output, _story.Left, _story.Right })
+                if (Given(result, option)) result.AddError($"{option.Name} cannot go with --check: form and options are read from the report.");
+        }
+        else if (!Given(result, _form) || result.GetValue(_form) != "side-by-side")
+        {
+            foreach (Option option in new Option[] { _story.Left, _story.Right })
+                if (Given(result, option)) result.AddError($"{option.Name} goes with --form side-by-side only.");
+        }
+    }
+
+    private static bool Given(CommandResult result, Option option) => result.GetResult(option) is { Implicit: false };
+
+    private int Run(ParseResult parse)
+    {
+        if (parse.GetValue(_check) is { } stale) return Check(parse, stale);
+        LoadedStory story = _story.Read(parse, _host);
+        ReportOptions options = new()
+        {
+            Form = FormOf(parse.GetValue(_form)!),
+            Left = parse.GetValue(_story.Left),
+            Right = parse.GetValue(_story.Right),
+        };
+        ReportFormat format = parse.GetValue(_format) == "json" ? ReportFormat.Json : ReportFormat.Markdown;
+        string? path = parse.GetValue(_output);
+        // What cannot be written is said before the work, and not after it.
+        string? target = path is null or "-" ? null : OutputFile.Resolve(path, _host.WorkingDirectory, story.Files);
+        string text = Render(story, options, format);
+        if (target is null) _host.Output.Write(text);
+        else OutputFile.Write(target, path!, text);
+        return ExitCode.Done;
+    }
+
+    private int Check(ParseResult parse, string path)
+    {
+        string full = Path.GetFullPath(path, _host.WorkingDirectory);
+        if (!File.Exists(full)) throw new UsageException($"{path}: there is no such report; write it with -o.");
+        string committed = ReadText(full, path);
+        int end = committed.IndexOf('\n', StringComparison.Ordinal);
+        if (!ReportComment.TryParse(end < 0 ? committed : committed[..end].TrimEnd('\r'), out ReportOptions? options))
+            throw new UsageException($"{path}: its first line is no comment of articlediff; write it with -o.");
+
+        // A checkout may end lines as Windows does; that makes no report stale.
+        string fresh = Render(_story.Read(parse, _host), options, ReportFormat.Markdown);
+        string diff = LineDiff.Format(committed.Replace("\r\n", "\n", StringComparison.Ordinal), fresh, LineDiffOptions.Default);
+        if (diff.Length == 0) return ExitCode.Done;
+        _host.Output.Write(diff);
+        _host.Error.Write($"{VisibleText.Of(path)}: the report is stale (- committed, + fresh); write it again with -o.\n");
+        return ExitCode.Difference;
+    }
+
+    private static string ReadText(string full, string shown)
+    {
+        try
+        {
+            return File.ReadAllText(full);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The message of the exception would print the absolute path.
+            throw new UsageException($"{shown}: cannot be read; check its permissions.");
+        }
+    }
+
+    private string Render(LoadedStory story, ReportOptions options, ReportFormat format)
+    {
+        if (options.Form == ReportForm.SideBySide)
+        {
+            (int left, int right) = story.Pair(options.Left, options.Right);
+            options = options with { Left = story.Story.Articles[left].Id, Right = story.Story.Articles[right].Id };
+        }
+
+        using StringWriter text = new() { NewLine = "\n" };
+        ReportWriters.For(options.Form, format).Write(new Report(story.Align(_host), [], options), text);
+        return text.ToString();
+    }
+
+    private static ReportForm FormOf(string form) => form switch
+    {
+        "side-by-side" => ReportForm.SideBySide,
+        "summary" => ReportForm.Summary,
+        _ => ReportForm.Passages,
+    };
+}

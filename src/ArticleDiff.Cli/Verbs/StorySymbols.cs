@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ArticleDiff.Formats.Reading;
+using ArticleDiff.Syntax;
+
+namespace ArticleDiff.Cli.Verbs;
+
+/// <summary>The arguments and options by which verbs are told which story to read.</summary>
+internal sealed class StorySymbols
+{
+    public StorySymbols()
+    {
+        Inputs.Validators.Add(RefuseOptions);
+        Left.Validators.Add(RefuseOptions);
+        Right.Validators.Add(RefuseOptions);
+        Published.Validators.Add(RefuseOptions);
+        Sentences.AcceptOnlyFromAmong("prose", "lines");
+    }
+
+    public Argument<string[]> Inputs { get; } = new("STORY")
+    {
+        Description = "A story folder, or two or more article files, each PATH or ID=PATH; - is standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public Option<string?> Left { get; } = new("--left") { Description = "The left article of a pair.", HelpName = "ID" };
+
+    public Option<string?> Right { get; } = new("--right") { Description = "The right article of a pair.", HelpName = "ID" };
+
+    public Option<string[]> Published { get; } = new("--published")
+    {
+        Description = "The day of publication of an article; may be given for each.",
+        HelpName = "ID=YYYY-MM-DD",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public Option<string> Sentences { get; } = new("--sentences")
+    {
+        Description = "What the units of an article are: sentences found in prose, or its lines as they are.",
+        HelpName = "prose|lines",
+        DefaultValueFactory = _ => "prose",
+    };
+
+    /// <summary>Adds what every verb over a story takes.</summary>
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(Inputs);
+        command.Options.Add(Left);
+        command.Options.Add(Right);
+        command.Options.Add(Published);
+        command.Options.Add(Sentences);
+    }
+
+    /// <summary>A validator: the parser takes options that it does not know for values, and a typing error must not become a file name.</summary>
+    public static void RefuseOptions(SymbolResult result)
+    {
+        foreach (System.CommandLine.Parsing.Token token in result.Tokens)
+            if (token.Value.StartsWith('-') && token.Value != ArticleInput.StandardInputPath)
+                result.AddError($"Unknown option '{token.Value}'. For a file of that name, write './{token.Value}'.");
+    }
+
+    /// <summary>Reads the story that the command line names.</summary>
+    /// <param name="parse">The command line.</param>
+    /// <param name="host">Where it was typed.</param>
+    /// <param name="pathBase">The folder that printed paths are relative to; without one the story folder, and for files the working directory.</param>
+    public LoadedStory Read(ParseResult parse, Host host, string? pathBase = null)
+    {
+        StoryReadOptions options = ReadOptions(parse.GetValue(Sentences), host) with { PathBase = pathBase };
+        foreach (string token in parse.GetValue(Published) ?? []) options = options.WithPublished(token);
+        return LoadedStory.Read(parse.GetValue(Inputs)!, options, host);
+    }
+
+    /// <summary>How files are read, days of publication left out.</summary>
+    public static StoryReadOptions ReadOptions(string? sentences, Host host) => new()
+    {
+        Mode = sentences == "lines" ? SentenceMode.Lines : SentenceMode.Prose,
+        StandardInput = host.Input,
+        WorkingDirectory = host.WorkingDirectory,
+    };
+}

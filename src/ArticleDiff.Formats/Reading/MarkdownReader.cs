@@ -1,0 +1,62 @@
+using ArticleDiff.Syntax;
+using ArticleDiff.Text;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Yaml;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace ArticleDiff.Formats.Reading;
+
+/// <summary>
+/// Reads Markdown (.md, .markdown): headings, paragraphs, items, quotations and cells become blocks. Link targets, images with their
+/// alternative text, emphasis marks, fenced code and front matter are no text. Indented paragraphs are text: news has no program code,
+/// and words must not vanish because they were indented.
+/// </summary>
+public sealed class MarkdownReader : IArticleReader
+{
+    private readonly MarkdownPipeline _pipeline = CreatePipeline();
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown"];
+
+    /// <inheritdoc/>
+    public ArticleSource Read(SourceText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        MarkdownLimits.Check(text);
+        MarkdownDocument document = Parse(text);
+        ArticleMetadata metadata = ArticleMetadata.None;
+        if (document.Count > 0 && document[0] is YamlFrontMatterBlock front)
+            metadata = FrontMatter.Read(text, TextSpan.FromBounds(front.Span.Start, front.Span.End + 1));
+        return new ArticleSource(text, metadata, new MarkdownBlocks(text).Find(document));
+    }
+
+    private MarkdownDocument Parse(SourceText text)
+    {
+        try
+        {
+            return Markdown.Parse(text.Content, _pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // So Markdig refuses what nests beyond its own limit.
+            throw new InputException(text.Path, 0, 0, "lists, quotations or emphasis nest too deeply for Markdown; flatten them, or save the file as .txt.");
+        }
+        catch (Exception e) when (e is InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
+        {
+            throw new InputException(text.Path, 0, 0, "the file cannot be parsed as Markdown; save it as .txt to have it read as plain text.");
+        }
+    }
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UseYamlFrontMatter()
+            .UsePipeTables()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        return builder.Build();
+    }
+}

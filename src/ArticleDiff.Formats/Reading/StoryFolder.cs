@@ -1,0 +1,310 @@
+using System.Collections.Immutable;
+using System.Text;
+using ArticleDiff.Alignment;
+using ArticleDiff.Syntax;
+using ArticleDiff.Text;
+
+namespace ArticleDiff.Formats.Reading;
+
+/// <summary>
+/// Reads stories from disk: a folder with a story.yaml, a folder of articles without one, or files that are named one by one. It is the
+/// one class of this library that opens files.
+/// </summary>
+public static class StoryFolder
+{
+    private const string YamlTypo = "story.yml";
+    private const string ReadMe = "README.md";
+    private const int MaxYamlBytes = 1024 * 1024;
+
+    /// <summary>Reads a story folder.</summary>
+    /// <param name="folder">The folder. Without a story.yaml, each article in it (README.md left out) gets its file name as id.</param>
+    /// <param name="options">How to read; the defaults when null.</param>
+    /// <returns>The story; what story.yaml says about an article wins over what its file says, and the options win over both.</returns>
+    /// <exception cref="InputException">The folder, its story.yaml or an article cannot be used.</exception>
+    public static Story Read(string folder, StoryReadOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        Session session = new(options ?? StoryReadOptions.Default, folder);
+        string full = session.Full(folder), shown = session.Shown(full);
+        if (File.Exists(full)) throw Refusal(shown, "this is a file; a story is a folder, or two or more files.");
+        if (!Directory.Exists(full)) throw Refusal(shown, "there is no such folder.");
+        string yaml = Path.Combine(full, StoryFile.FileName);
+        if (Path.Exists(yaml) || new FileInfo(yaml).LinkTarget is not null) return session.ReadDescribed(full, yaml);
+        if (File.Exists(Path.Combine(full, YamlTypo))) throw Refusal(session.Shown(Path.Combine(full, YamlTypo)), $"rename this file to {StoryFile.FileName}.");
+        return session.ReadListed(full);
+    }
+
+    /// <summary>Reads two or more files as a story. The reference is the first id in ordinal order.</summary>
+    /// <param name="files">The files; one of them may be standard input. An id that is not given is the file name without its extension.</param>
+    /// <param name="options">How to read; the defaults when null.</param>
+    /// <exception cref="InputException">There are fewer than two, an id comes twice, or a file cannot be used.</exception>
+    public static Story ReadFiles(IReadOnlyList<ArticleInput> files, StoryReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        Session session = new(options ?? StoryReadOptions.Default, null);
+        foreach (ArticleInput file in files)
+        {
+            if (!file.IsStandardInput && Directory.Exists(session.Full(file.Path)))
+                throw Refusal(session.Shown(session.Full(file.Path)), "this is a folder among files; give one story folder alone, or two or more files.");
+        }
+
+        if (files.Count == 0) throw Refusal("no input", "a story needs a story folder, or two or more files.");
+        if (files.Count == 1) throw Refusal(files[0].Path, "this is a single article; a story needs two or more.");
+        return session.ReadNamed(files);
+    }
+
+    /// <summary>Reads one file that is no part of a story. Its id is its file name, or <c>article</c> when that gives none.</summary>
+    /// <param name="file">The file, or standard input.</param>
+    /// <param name="options">How to read; the defaults when null.</param>
+    /// <exception cref="InputException">The file cannot be used.</exception>
+    public static Article ReadArticle(ArticleInput file, StoryReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return new Session(options ?? StoryReadOptions.Default, null).ReadAlone(file);
+    }
+
+    private static InputException Refusal(string path, string message) => new(path, 0, 0, message);
+
+    /// <summary>One reading: its options and the folders that paths are relative to.</summary>
+    private sealed class Session
+    {
+        private readonly StoryReadOptions _options;
+        private readonly string _workingDirectory;
+        private readonly string _pathBase;
+
+        public Session(StoryReadOptions options, string? folder)
+        {
+            _options = options;
+            _workingDirectory = Path.GetFullPath(options.WorkingDirectory ?? Directory.GetCurrentDirectory());
+            _pathBase = Full(options.PathBase ?? folder ?? _workingDirectory);
+        }
+
+        public string Full(string path)
+        {
+            foreach (char c in path)
+                if (char.IsControl(c)) throw Refusal(Visible(path), "the name holds a control character; rename it.");
+            return Path.GetFullPath(path, _workingDirectory);
+        }
+
+        /// <summary>The path as messages print it: relative to the working directory.</summary>
+        public string Shown(string full) => Relative(_workingDirectory, full);
+
+        public Story ReadDescribed(string folder, string yaml)
+        {
+            string shown = Shown(yaml);
+            RefuseOutside(folder, yaml, shown, 0, 0);
+            SourceText text = ArticleBytes.Decode(ReadBytes(yaml, shown, 0, 0, MaxYamlBytes), shown, MaxYamlBytes);
+            StoryFile story = StoryFile.Parse(text.Content, shown);
+            CheckPublished(shown, story.Articles.Select(entry => entry.Id));
+            List<Article> articles = [];
+            foreach (StoryFile.Entry entry in story.Articles)
+            {
+                string full = Path.GetFullPath(entry.File, folder);
+                int line = entry.FileNode.Line, column = entry.FileNode.Column;
+                if (Directory.Exists(full)) throw new InputException(shown, line, column, $"'{entry.File}' is a folder; name a file.");
+                RefuseOutside(folder, full, shown, line, column);
+                if (!File.Exists(full)) throw new InputException(shown, line, column, $"there is no file '{entry.File}' in the story folder; correct the name.");
+                Article article = ReadArticle(entry.Id, full);
+                articles.Add(article with
+                {
+                    Outlet = entry.Outlet ?? article.Outlet,
+                    Published = Day(entry.Id) ?? entry.Published ?? article.Published,
+                    Url = entry.Url ?? article.Url,
+                });
+            }
+
+            return Story.Create(articles, story.Title, story.Reference);
+        }
+
+        public Story ReadListed(string folder)
+        {
+            string shown = Shown(folder);
+            List<(string? Id, string Full)> files = [];
+            foreach (string full in ListFiles(folder, shown))
+            {
+                string name = Path.GetFileName(full);
+                if (name.StartsWith('.') || name.Equals(ReadMe, StringComparison.OrdinalIgnoreCase)) continue;
+                if (ArticleReaders.For(name, _options.Readers) is null) continue;
+                RefuseOutside(folder, Full(full), Shown(full), 0, 0);
+                files.Add((null, full));
+            }
+
+            string kinds = string.Join(", ", _options.Readers.SelectMany(reader => reader.Extensions));
+            if (files.Count == 0) throw Refusal(shown, $"the folder has no articles ({kinds}) and no {StoryFile.FileName}; a story needs two articles or more.");
+            if (files.Count == 1) throw Refusal(shown, $"the folder has a single article, {Path.GetFileName(files[0].Full)}; a story needs two or more.");
+            return ReadAll(files, shown, $"rename one, or write a {StoryFile.FileName} that gives them ids");
+        }
+
+        public Story ReadNamed(IReadOnlyList<ArticleInput> files)
+        {
+            if (files.Count(file => file.IsStandardInput) > 1) throw Refusal(ArticleInput.StandardInputPath, "standard input can be one article only; name files for the others.");
+            return ReadAll([.. files.Select(file => (file.Id, file.IsStandardInput ? file.Path : Full(file.Path)))], "no input", "give one of them another id as id=path");
+        }
+
+        public Article ReadAlone(ArticleInput file)
+        {
+            if (file.IsStandardInput) return ReadArticle(file.Id ?? "stdin", file.Path);
+            string full = Full(file.Path);
+            return ReadArticle(file.Id ?? ArticleId.FromName(Path.GetFileNameWithoutExtension(full)) ?? "article", full);
+        }
+
+        private Story ReadAll(List<(string? Id, string Full)> files, string whole, string remedy)
+        {
+            SortedDictionary<string, string> byId = new(StringComparer.Ordinal);
+            foreach ((string? given, string full) in files)
+            {
+                string id = given ?? IdOf(full, remedy);
+                if (!ArticleId.IsValid(id)) throw Refusal(Shown(full), $"'{id}' is no id: {ArticleId.Rule}.");
+                if (!byId.TryAdd(id, full)) throw Refusal(ShownFile(full), $"its id would be '{id}', as that of {ShownFile(byId[id])}; {remedy}.");
+            }
+
+            CheckPublished(whole == "no input" ? "--published" : whole, byId.Keys);
+            List<Article> articles = [];
+            foreach ((string id, string full) in byId)
+            {
+                Article article = ReadArticle(id, full);
+                articles.Add(article with { Published = Day(id) ?? article.Published });
+            }
+
+            return Story.Create(articles);
+        }
+
+        private string IdOf(string full, string remedy) => full == ArticleInput.StandardInputPath ? "stdin"
+            : ArticleId.FromName(Path.GetFileNameWithoutExtension(full))
+            ?? throw Refusal(Shown(full), $"the file name gives no id ({ArticleId.Rule}); {remedy}.");
+
+        private string ShownFile(string full) => full == ArticleInput.StandardInputPath ? full : Shown(full);
+
+        /// <summary>An article with what its file says about itself.</summary>
+        private Article ReadArticle(string id, string full)
+        {
+            bool standardInput = full == ArticleInput.StandardInputPath;
+            string shown = ShownFile(full);
+            IArticleReader reader = ReaderOf(standardInput ? "" : full, shown);
+            byte[] bytes = standardInput ? ReadStandardInput() : ReadBytes(full, shown, 0, 0, _options.MaxFileBytes);
+            SourceText decoded = ArticleBytes.Decode(bytes, shown, _options.MaxFileBytes);
+            SourceText text = standardInput ? decoded : SourceText.From(decoded.Content, Relative(_pathBase, full));
+            ArticleSource source;
+            try
+            {
+                source = reader.Read(text);
+            }
+            catch (InputException e) when (e.Path == text.Path)
+            {
+                // Readers know the path that reports print; messages name the file as seen from the working directory.
+                throw new InputException(shown, e.Line, e.Column, e.Message);
+            }
+
+            bool lines = _options.Mode == SentenceMode.Lines;
+            if (!lines && source.Blocks.IsEmpty) throw Refusal(shown, "no text of an article was found in the file; everything in it is markup, or stands in parts that are left out.");
+            ArticleMetadata metadata = source.Metadata;
+            return new Article(id, ArticleTree.Parse(source, _options.Mode)) { Outlet = metadata.Outlet, Published = metadata.Published, Url = metadata.Url };
+        }
+
+        /// <summary>A file without an extension is plain text, as a pipe or a temporary file of git is.</summary>
+        private IArticleReader ReaderOf(string full, string shown)
+        {
+            if (_options.Mode == SentenceMode.Lines || Path.GetExtension(full).Length == 0) return new PlainTextReader();
+            string kinds = string.Join(", ", _options.Readers.SelectMany(reader => reader.Extensions));
+            return ArticleReaders.For(full, _options.Readers)
+                ?? throw Refusal(shown, $"files with the extension '{Path.GetExtension(full)}' are not read; the extensions are {kinds}.");
+        }
+
+        private DateOnly? Day(string id) => _options.Published.TryGetValue(id, out DateOnly day) ? day : null;
+
+        private void CheckPublished(string path, IEnumerable<string> ids)
+        {
+            ImmutableSortedSet<string> known = ids.ToImmutableSortedSet(StringComparer.Ordinal);
+            foreach (string id in _options.Published.Keys.Order(StringComparer.Ordinal))
+                if (!known.Contains(id)) throw Refusal(path, $"a day of publication is given for '{id}', but the articles are {string.Join(", ", known)}.");
+        }
+
+        private byte[] ReadStandardInput()
+        {
+            const string Name = ArticleInput.StandardInputPath;
+            if (_options.StandardInput is not { } stream) throw Refusal(Name, "there is no standard input here; name a file.");
+            try
+            {
+                return ReadToEnd(stream, Name, _options.MaxFileBytes);
+            }
+            catch (IOException)
+            {
+                throw Refusal(Name, "standard input could not be read to its end.");
+            }
+        }
+    }
+
+    private static string[] ListFiles(string folder, string shown)
+    {
+        try
+        {
+            string[] files = Directory.GetFiles(folder);
+            Array.Sort(files, StringComparer.Ordinal);
+            return files;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Refusal(shown, "the folder cannot be listed; check its permissions.");
+        }
+    }
+
+    private static byte[] ReadBytes(string full, string shown, int line, int column, long maxBytes)
+    {
+        try
+        {
+            if (Directory.Exists(full)) throw new InputException(shown, line, column, "this is a folder; name a file.");
+            using FileStream stream = new(full, FileMode.Open, FileAccess.Read, FileShare.Read);
+            if (stream.CanSeek && stream.Length > maxBytes) throw ArticleBytes.TooLarge(shown, maxBytes);
+            return ReadToEnd(stream, shown, maxBytes);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InputException(shown, line, column, "there is no such file.");
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new InputException(shown, line, column, "the file may not be read; check its permissions.");
+        }
+        catch (IOException)
+        {
+            // The message of the exception would print the absolute path.
+            throw new InputException(shown, line, column, "the file cannot be read; check the disk, and that no other program holds the file.");
+        }
+    }
+
+    private static byte[] ReadToEnd(Stream stream, string shown, long maxBytes)
+    {
+        using MemoryStream bytes = new();
+        byte[] buffer = new byte[64 * 1024];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > maxBytes) throw ArticleBytes.TooLarge(shown, maxBytes);
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>Refuses a file that symbolic links lead out of the story folder.</summary>
+    private static void RefuseOutside(string folder, string full, string shown, int line, int column)
+    {
+        string? realFolder = LinkTargets.Resolve(folder), real = LinkTargets.Resolve(full);
+        if (real is null) throw new InputException(shown, line, column, $"'{Path.GetFileName(full)}' is a symbolic link that leads nowhere, or too many of them; copy the file.");
+        string inside = Path.TrimEndingDirectorySeparator(realFolder ?? folder) + Path.DirectorySeparatorChar;
+        if (!real.StartsWith(inside, StringComparison.Ordinal))
+            throw new InputException(shown, line, column, $"'{Path.GetFileName(full)}' is a symbolic link that leads out of the story folder; copy the file.");
+    }
+
+    private static string Relative(string folder, string full)
+    {
+        string relative = Path.GetRelativePath(folder, full);
+        return Path.DirectorySeparatorChar == '/' ? relative : relative.Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    private static string Visible(string path)
+    {
+        StringBuilder visible = new(path.Length);
+        foreach (char c in path) visible.Append(char.IsControl(c) ? '?' : c);
+        return visible.ToString();
+    }
+}
