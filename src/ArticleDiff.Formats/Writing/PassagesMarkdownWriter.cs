@@ -5,8 +5,8 @@ using ArticleDiff.Syntax;
 namespace ArticleDiff.Formats.Writing;
 
 /// <summary>
-/// The report that is committed: a block a passage, a line a sentence. It holds no totals, line numbers or times, so that an edit of a
-/// sentence changes the lines of that sentence and few others.
+/// The report that is committed: a block a passage, a line a sentence. It holds no totals, line numbers or times, and no weak links, which
+/// come and go with every edit: an edit of a sentence changes the lines of that sentence and few others.
 /// </summary>
 public sealed class PassagesMarkdownWriter : IReportWriter
 {
@@ -41,25 +41,19 @@ public sealed class PassagesMarkdownWriter : IReportWriter
 
     private static void WriteMembers(Story story, Passage passage, PassageReferences references, TextWriter output)
     {
-        IReadOnlyList<string> also = references.SeeAlso(passage);
         foreach (PassageMember member in passage.Home.OrderBy(member => member.Id.Article == story.ReferenceIndex ? 0 : 1))
         {
             Article article = story.Articles[member.Id.Article];
             Sentence sentence = article.Tree.Sentences[member.Id.Sentence];
             string text = article.Tree.DisplayText(sentence);
             string notes = Notes(sentence, member);
-            // In a block of one article the heading has said which one; then the text begins the item.
-            string line = passage.IsOnlyHere && notes == ""
-                ? MarkdownEscape.Escape(text, MarkdownPlace.Block)
-                : $"{(passage.IsOnlyHere ? "" : MarkdownTop.Label(article) + " ")}{notes}{MarkdownEscape.Escape(text, MarkdownPlace.Inline)}";
-            // Among gathered sentences a line of its own would not say to which of them it belongs.
-            output.Write(passage.Members.Length == 1 && also.Count > 0 ? $"- {line} <sub>see also {Ids(also)}</sub>\n" : $"- {line}\n");
+            // The label stands also where the heading has said which article it is: so the line stays the same when the passage gains a member.
+            output.Write($"- {MarkdownTop.Label(article)} {notes}{MarkdownEscape.Escape(text, MarkdownPlace.Inline)}\n");
         }
 
         foreach (IGrouping<int, string> places in references.PlacesOf(passage).GroupBy(place => place.Article, place => place.Passage)
             .OrderBy(places => places.Key == story.ReferenceIndex ? 0 : 1))
             output.Write($"- {MarkdownTop.Label(story.Articles[places.Key])} in part: see {Ids(places)}\n");
-        if (passage.Members.Length > 1 && also.Count > 0) output.Write($"- see also {Ids(also)}\n");
     }
 
     private static string Ids(IEnumerable<string> passages) => string.Join(", ", passages.Select(id => $"`{id}`"));

@@ -24,7 +24,8 @@ internal static class WrittenStory
     /// <summary>The seeds, with other texts for some articles.</summary>
     public static Story Seeds(IReadOnlyDictionary<string, string>? texts = null) => Story.Create(
         SeedArticles.Select(article => Article(
-            article.Id, texts is not null && texts.TryGetValue(article.Id, out string? text) ? text : SeedText(article.Id), article.File) with { Outlet = article.Outlet }),
+            article.Id, texts is not null && texts.TryGetValue(article.Id, out string? text) ? text : SeedText(article.Id), article.File) with
+        { Outlet = article.Outlet }),
         "The United States warns China against helping Russia", "nyt");
 
     /// <summary>An article of plain text whose file is named as its id.</summary>
