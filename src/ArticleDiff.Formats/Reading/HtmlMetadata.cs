@@ -21,7 +21,7 @@ internal static class HtmlMetadata
 
         return new ArticleMetadata
         {
-            Title = FirstOf([Meta(document, "og:title"), linked.Headline, Meta(document, "twitter:title"), Display(source, "h1"), Display(source, "title")]),
+            Title = FirstOf([Meta(document, "og:title"), linked.Headline, Meta(document, "twitter:title"), PageTitle(source)]),
             Outlet = FirstOf([Meta(document, "og:site_name"), linked.Publisher, Meta(document, "application-name")]),
             Author = FirstOf([Meta(document, "author"), linked.Author, NoAddress(Meta(document, "article:author")), Meta(document, "parsely-author")]),
             Published = Day(document, linked),
@@ -56,11 +56,19 @@ internal static class HtmlMetadata
         return null;
     }
 
-    private static string? Display(HtmlSource source, string name)
+    /// <summary>The heading that the title of the page repeats, which leaves the name of the site out; else the title; else the first heading.</summary>
+    private static string? PageTitle(HtmlSource source)
     {
-        foreach (IElement element in source.Document.QuerySelectorAll(name))
-            if (!HtmlElements.IsDropped(element) && Text(source.DisplayText(element)) is { } text) return text;
-        return null;
+        string? title = source.Document.QuerySelector("title") is { } element ? Text(source.DisplayText(element)) : null;
+        string? first = null;
+        foreach (IElement heading in source.Document.QuerySelectorAll("h1"))
+        {
+            if (HtmlElements.IsDropped(heading) || Text(source.DisplayText(heading)) is not { } text) continue;
+            if (title?.Contains(text, StringComparison.OrdinalIgnoreCase) == true) return text;
+            first ??= text;
+        }
+
+        return title ?? first;
     }
 
     private static string? Text(string? text)

@@ -12,6 +12,9 @@ internal static class MarkdownLimits
     /// <summary>Opening brackets that may be open at once in one paragraph.</summary>
     public const int MaxOpenBrackets = 500;
 
+    /// <summary>Link targets, <c>](</c>, that may be open at once in one paragraph.</summary>
+    public const int MaxOpenTargets = 500;
+
     /// <summary>Stretches of emphasis marks (<c>*</c>, <c>_</c>, <c>~</c>) in one paragraph.</summary>
     public const int MaxEmphasisMarks = 5_000;
 
@@ -25,7 +28,7 @@ internal static class MarkdownLimits
     public static void Check(SourceText text)
     {
         string content = text.Content;
-        int brackets = 0, marks = 0, openings = 0, definitions = 0;
+        int brackets = 0, targets = 0, marks = 0, openings = 0, definitions = 0;
         bool blank = true;
         for (int i = 0; i < content.Length; i++)
         {
@@ -33,7 +36,7 @@ internal static class MarkdownLimits
             switch (c)
             {
                 case '\n' or '\r':
-                    if (blank && !(c == '\n' && i > 0 && content[i - 1] == '\r')) brackets = marks = openings = 0;
+                    if (blank && !(c == '\n' && i > 0 && content[i - 1] == '\r')) brackets = targets = marks = openings = 0;
                     blank = true;
                     continue;
                 case '\\' when next is not ('\n' or '\r'):
@@ -43,7 +46,11 @@ internal static class MarkdownLimits
                     throw Refusal(text, i, "brackets nest", nameof(MaxOpenBrackets), MaxOpenBrackets);
                 case ']':
                     if (next == ':' && ++definitions > MaxDefinitions) throw Refusal(text, i, "link definitions come", nameof(MaxDefinitions), MaxDefinitions);
+                    if (next == '(' && ++targets > MaxOpenTargets) throw Refusal(text, i, "link targets stay open", nameof(MaxOpenTargets), MaxOpenTargets);
                     brackets = Math.Max(0, brackets - 1);
+                    break;
+                case ')':
+                    targets = Math.Max(0, targets - 1);
                     break;
                 case '*' or '_' or '~' when next != c && ++marks > MaxEmphasisMarks:
                     throw Refusal(text, i, "emphasis marks come", nameof(MaxEmphasisMarks), MaxEmphasisMarks);
