@@ -21,7 +21,7 @@ internal readonly struct LexicalComparison
         Span<Sense> rightSenses = Senses(right, buffer[MaxSenses..]);
         if (Shared(leftSenses, rightSenses) is { } shared) return shared;
         if (Related(leftSenses, rightSenses, Direction.Opposite) is { } opposite) return opposite;
-        if (DerivedShared(left, rightSenses) || DerivedShared(right, leftSenses)) return new LexicalLink(LexicalRelation.DerivedSynonym, 0, 0);
+        if (DerivedShared(left, leftSenses, right, rightSenses) is { } derived) return derived;
         if (Related(leftSenses, rightSenses, Direction.Above) is { } above) return above;
         if (Related(rightSenses, leftSenses, Direction.Above) is { } below) return new LexicalLink(below.Relation, below.RightRank, below.LeftRank);
         return Siblings(leftSenses, rightSenses) ?? default;
@@ -121,31 +121,36 @@ internal readonly struct LexicalComparison
         return best;
     }
 
-    private bool DerivedShared(int word, Span<Sense> senses)
+    // The rank on the derived side is that of the sense of the derived word.
+    private LexicalLink? DerivedShared(int left, Span<Sense> leftSenses, int right, Span<Sense> rightSenses)
     {
-        if (DerivationShares(word, senses)) return true;
-        LexiconList bases = _data.Senses(word).Following();
-        while (bases.TryNext(out int lemma))
-        {
-            if (DerivationShares(lemma, senses)) return true;
-        }
-
-        return false;
+        LexicalLink? best = null;
+        LexicalLink? mirrored = null;
+        DerivedShared(left, rightSenses, ref best);
+        DerivedShared(right, leftSenses, ref mirrored);
+        if (mirrored is { } link) Improve(ref best, new LexicalLink(link.Relation, link.RightRank, link.LeftRank));
+        return best;
     }
 
-    private bool DerivationShares(int word, Span<Sense> senses)
+    private void DerivedShared(int word, Span<Sense> senses, ref LexicalLink? best)
     {
+        DerivationShares(word, senses, ref best);
+        LexiconList bases = _data.Senses(word).Following();
+        while (bases.TryNext(out int lemma)) DerivationShares(lemma, senses, ref best);
+    }
+
+    private void DerivationShares(int word, Span<Sense> senses, ref LexicalLink? best)
+    {
+        Span<Sense> buffer = stackalloc Sense[MaxSenses / 2];
         LexiconList derivations = _data.Senses(word).Following().Following();
         while (derivations.TryNext(out int derived))
         {
-            LexiconList own = _data.Senses(derived);
-            while (own.TryNext(out int synset))
+            foreach (Sense own in buffer[..AddSenses(_data.Senses(derived), buffer)])
             {
-                if (Rank(synset, senses) >= 0) return true;
+                if (Rank(own.Synset, senses) is >= 0 and int rank)
+                    Improve(ref best, new LexicalLink(LexicalRelation.DerivedSynonym, own.Rank, rank));
             }
         }
-
-        return false;
     }
 
     private LexicalLink? Related(Span<Sense> from, Span<Sense> to, Direction direction)

@@ -36,4 +36,7 @@ public enum WordClass
 
     /// <summary>A verb that says what may or should be: may, could, must.</summary>
     Modal = 512,
+
+    /// <summary>A word of plain reporting that says nothing of what is reported: said, told, according, statement, officials.</summary>
+    Saying = 1024,
 }
