@@ -1,6 +1,6 @@
 namespace ArticleDiff.Formats.Reading;
 
-/// <summary>Follows symbolic links, in every part of a path. It looks at directory entries and opens nothing.</summary>
+/// <summary>Follows symbolic links, in every part of a path. What a link says is asked of the caller: this class opens nothing.</summary>
 internal static class LinkTargets
 {
     /// <summary>As many links as Linux follows.</summary>
@@ -10,7 +10,9 @@ internal static class LinkTargets
     /// The path without symbolic links; null when there are too many of them (a circle), or when the last link leads nowhere. Parts that do
     /// not exist are taken as they are.
     /// </summary>
-    public static string? Resolve(string fullPath)
+    /// <param name="fullPath">An absolute path.</param>
+    /// <param name="targetOf">The target of the symbolic link at a path, or null when there is none.</param>
+    public static string? Resolve(string fullPath, Func<string, string?> targetOf)
     {
         string root = Path.GetPathRoot(fullPath) ?? "";
         string done = root;
@@ -24,7 +26,7 @@ internal static class LinkTargets
             }
 
             string next = Path.Combine(done, part);
-            string? target = new FileInfo(next).LinkTarget;
+            string? target = targetOf(next);
             if (target is null)
             {
                 done = next;

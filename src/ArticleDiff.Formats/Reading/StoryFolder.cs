@@ -29,7 +29,7 @@ public static class StoryFolder
         if (File.Exists(full)) throw Refusal(shown, "this is a file; a story is a folder, or two or more files.");
         if (!Directory.Exists(full)) throw Refusal(shown, "there is no such folder.");
         string yaml = Path.Combine(full, StoryFile.FileName);
-        if (Path.Exists(yaml) || new FileInfo(yaml).LinkTarget is not null) return session.ReadDescribed(full, yaml);
+        if (Path.Exists(yaml) || LinkTarget(yaml) is not null) return session.ReadDescribed(full, yaml);
         if (File.Exists(Path.Combine(full, YamlTypo))) throw Refusal(session.Shown(Path.Combine(full, YamlTypo)), $"rename this file to {StoryFile.FileName}.");
         return session.ReadListed(full);
     }
@@ -288,12 +288,14 @@ public static class StoryFolder
     /// <summary>Refuses a file that symbolic links lead out of the story folder.</summary>
     private static void RefuseOutside(string folder, string full, string shown, int line, int column)
     {
-        string? realFolder = LinkTargets.Resolve(folder), real = LinkTargets.Resolve(full);
+        string? realFolder = LinkTargets.Resolve(folder, LinkTarget), real = LinkTargets.Resolve(full, LinkTarget);
         if (real is null) throw new InputException(shown, line, column, $"'{Path.GetFileName(full)}' is a symbolic link that leads nowhere, or too many of them; copy the file.");
         string inside = Path.TrimEndingDirectorySeparator(realFolder ?? folder) + Path.DirectorySeparatorChar;
         if (!real.StartsWith(inside, StringComparison.Ordinal))
             throw new InputException(shown, line, column, $"'{Path.GetFileName(full)}' is a symbolic link that leads out of the story folder; copy the file.");
     }
+
+    private static string? LinkTarget(string path) => new FileInfo(path).LinkTarget;
 
     private static string Relative(string folder, string full)
     {
