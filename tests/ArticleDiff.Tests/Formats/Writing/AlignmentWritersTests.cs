@@ -1,0 +1,123 @@
+using System.Text.Json;
+using ArticleDiff.Alignment;
+using ArticleDiff.Formats.Writing;
+using ArticleDiff.Text;
+using Xunit;
+
+namespace ArticleDiff.Tests.Formats.Writing;
+
+public sealed class AlignmentWritersTests
+{
+    private static readonly StoryAlignment Alignment = Make();
+
+    [Fact]
+    public void The_json_has_every_field_that_it_promises()
+    {
+        const string expected = """
+            {"version":1,"left":{"id":"a","path":"a.txt","sentences":[{"start":0,"end":14,"kind":"sentence"},{"start":15,"end":28,"kind":"sentence"}]},"right":{"id":"b","path":"b.txt","sentences":[{"start":0,"end":18,"kind":"sentence"},{"start":19,"end":24,"kind":"sentence"}]},"links":[{"left":{"sentences":[0,1],"spans":[{"start":0,"end":14},{"start":15,"end":28}]},"right":{"sentences":[0],"spans":[{"start":0,"end":18}]},"relation":"equivalent","score":0.8123,"band":"medium","moved":true,"evidence":{"words":[{"left":{"start":0,"end":3},"right":{"start":4,"end":7},"kind":"synonym"}],"quotes":[],"numbers":[{"left":{"start":1,"end":2},"right":{"start":3,"end":4}}],"names":[],"runnerUp":0.5,"margin":0.3123}}]}
+
+            """;
+        Assert.Equal(expected, Written(AlignmentJsonWriter.Write, 0, 1));
+    }
+
+    [Fact]
+    public void Seen_from_the_other_side_everything_is_turned()
+    {
+        using JsonDocument document = JsonDocument.Parse(Written(AlignmentJsonWriter.Write, 1, 0));
+        JsonElement link = document.RootElement.GetProperty("links")[0];
+        Assert.Equal("b", document.RootElement.GetProperty("left").GetProperty("id").GetString());
+        Assert.Equal([0, 1], link.GetProperty("right").GetProperty("sentences").EnumerateArray().Select(index => index.GetInt32()));
+        Assert.Equal(4, link.GetProperty("evidence").GetProperty("words")[0].GetProperty("left").GetProperty("start").GetInt32());
+        Assert.Equal("0\t0,1\tequivalent\t0.8123\n", Written(AlignmentTsvWriter.Write, 1, 0));
+    }
+
+    [Fact]
+    public void The_tsv_has_a_line_a_link() => Assert.Equal("0,1\t0\tequivalent\t0.8123\n", Written(AlignmentTsvWriter.Write, 0, 1));
+
+    [Fact]
+    public void The_text_names_places_and_spells_out_what_acts_on_a_terminal() => Assert.Equal(
+        "equivalent 0.81 medium moved\n  a:1:1  Walruses slept\n  a:2:1  on the ⟨U+202E⟩pier.\n  b:1:1  The walruses slept\n\nonly in b\n  b:2:1  Rain.\n\n",
+        Written(AlignmentTextWriter.Write, 0, 1));
+
+    [Fact]
+    public void Json_keeps_letters_and_escapes_what_acts_on_a_terminal()
+    {
+        Story story = Story.Create([WrittenStory.Lines("é“", "x"), WrittenStory.Lines("b\u202E", "y")]);
+        StringWriter output = new();
+        AlignmentJsonWriter.Write(WrittenStory.Aligned(story), 1, 0, output);
+        Assert.Contains("\"id\":\"é“\"", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\"id\":\"b\\u202E\"", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ReportForm.Passages, new[] { "version", "form", "title", "reference", "articles", "passages", "setAside", "findings" })]
+    [InlineData(ReportForm.SideBySide, new[] { "version", "form", "title", "left", "right", "rows", "setAside" })]
+    [InlineData(ReportForm.Summary, new[] { "version", "form", "title", "reference", "articles", "counts", "coverage", "passages", "links", "findings" })]
+    public void The_json_of_a_report_has_its_documented_fields(ReportForm form, string[] fields)
+    {
+        string json = WrittenStory.Written(Alignment, new ReportOptions { Form = form }, ReportFormat.Json);
+        Assert.DoesNotContain("\r", json, StringComparison.Ordinal);
+        using JsonDocument document = JsonDocument.Parse(json);
+        Assert.Equal(fields, document.RootElement.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(1, document.RootElement.GetProperty("version").GetInt32());
+        List<string> names = [];
+        Collect(document.RootElement, names);
+        string docs = File.ReadAllText(Repository.PathOf("docs/formats.md"));
+        Assert.All(names.Distinct(), name => Assert.Contains($"`{name}`", docs, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_field_of_the_alignment_is_documented()
+    {
+        using JsonDocument document = JsonDocument.Parse(Written(AlignmentJsonWriter.Write, 0, 1));
+        List<string> names = [];
+        Collect(document.RootElement, names);
+        string docs = File.ReadAllText(Repository.PathOf("docs/formats.md"));
+        Assert.All(names.Distinct(), name => Assert.Contains($"`{name}`", docs, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_changes_of_a_row_give_both_sides_back()
+    {
+        Story story = Story.Create([WrittenStory.Lines("a", "The court freed him on Monday."), WrittenStory.Lines("b", "The court freed him on Tuesday.")]);
+        string json = WrittenStory.Written(WrittenStory.Aligned(story, WrittenStory.Link(0, 0, 1, 0)), new ReportOptions { Form = ReportForm.SideBySide }, ReportFormat.Json);
+        using JsonDocument document = JsonDocument.Parse(json);
+        JsonElement row = document.RootElement.GetProperty("rows")[0];
+        Assert.False(row.GetProperty("rewritten").GetBoolean());
+        Assert.Equal(["equal", "deleted", "inserted", "equal"], row.GetProperty("changes").EnumerateArray().Select(change => change.GetProperty("kind").GetString()));
+        Assert.Equal("Monday", row.GetProperty("changes")[1].GetProperty("leftText").GetString());
+        Assert.Equal(23, row.GetProperty("changes")[1].GetProperty("left").GetProperty("start").GetInt32());
+    }
+
+    private static void Collect(JsonElement element, List<string> names)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+            foreach (JsonElement item in element.EnumerateArray()) Collect(item, names);
+        if (element.ValueKind != JsonValueKind.Object) return;
+        foreach (JsonProperty property in element.EnumerateObject())
+        {
+            names.Add(property.Name);
+            Collect(property.Value, names);
+        }
+    }
+
+    private static string Written(Action<StoryAlignment, int, int, TextWriter> write, int left, int right)
+    {
+        StringWriter output = new();
+        write(Alignment, left, right, output);
+        return output.ToString();
+    }
+
+    private static StoryAlignment Make()
+    {
+        Story story = Story.Create([WrittenStory.Lines("a", "Walruses slept", "on the \u202Epier."), WrittenStory.Lines("b", "The walruses slept", "Rain.")], "Pier");
+        Link link = new(new LinkSide(0, [0, 1]), new LinkSide(1, [0]), LinkRelation.Equivalent, 0.81234, LinkBand.Medium, true, new LinkEvidence
+        {
+            Words = [new WordMatch(new TextSpan(0, 3), new TextSpan(4, 3), WordMatchKind.Synonym)],
+            Numbers = [new SpanPair(new TextSpan(1, 1), new TextSpan(3, 1))],
+            RunnerUp = 0.5,
+            Margin = 0.31234,
+        });
+        return WrittenStory.Aligned(story, link);
+    }
+}
