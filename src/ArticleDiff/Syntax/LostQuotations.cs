@@ -27,11 +27,11 @@ internal static class LostQuotations
         if (strong > 0 || count >= FewestPlaces) problems.Add(new ParseProblem(ParseProblemKind.QuotationMarksLost, first, count));
     }
 
-    /// <summary>Whether a sentence reads as a quotation with its speaker; it speaks when a first person stands outside of the attribution.</summary>
+    /// <summary>Whether a sentence reads as a quotation with its speaker; it speaks when it holds a first person, or follows a colon behind the verb.</summary>
     private static bool IsAttributed(ArticleSource source, TokenizedArticle tokenized, Sentence sentence, out bool speaks)
     {
         speaks = false;
-        bool attributed = false, inverted = false;
+        bool attributed = false, inverted = false, opened = false;
         int end = sentence.FirstToken + sentence.TokenCount;
         for (int i = sentence.FirstToken; i < end; i++)
         {
@@ -41,12 +41,12 @@ internal static class LostQuotations
             if (!Abbreviations.IsSpeechVerb(word) || word is "told" or "asked" or "wrote" or "continued" or "posted" or "demanded" or "recalled") continue;
             // “…, said X” inverts verb and speaker; “…, he said” and “…, X Y said” do not.
             int comma = i - 2;
-            if (OpensSpeech(source, tokenized, i, end)) inverted = attributed = true;
+            if (OpensSpeech(source, tokenized, i, end)) opened = true;
             else if (comma > sentence.FirstToken && IsComma(source, tokenized, comma)) inverted = attributed |= FollowedByName(source, tokenized, i, end);
             else attributed |= ClosesClause(source, tokenized, sentence, i);
         }
 
-        speaks &= attributed;
+        speaks = (speaks && attributed) || opened;
         return inverted || speaks;
     }
 

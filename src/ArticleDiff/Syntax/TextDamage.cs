@@ -14,7 +14,7 @@ internal static class TextDamage
     private const int FewestWords = 40;
 
     /// <summary>The smallest share of common English words; English prose has .35 to .5 of these, other languages below .1.</summary>
-    private const double SmallestEnglishShare = 0.15;
+    private const double SmallestEnglishShare = 0.12;
 
     /// <summary>A word of this length without a hyphen is a run of words.</summary>
     private const int LongestWord = 35;
@@ -64,10 +64,19 @@ internal static class TextDamage
             && char.IsLower(tokenized.TextOf(source, index - 1)[^1]) && char.IsLower(tokenized.TextOf(source, index + 1)[0]);
     }
 
-    /// <summary>A possessive or contraction torn from its word: China s, don t.</summary>
-    private static bool IsLonePossessive(ArticleSource source, TokenizedArticle tokenized, int index) => tokenized.TextOf(source, index) is "s" or "t" or "re" or "ll" or "ve"
-        && index > 1 && index + 1 < tokenized.Tokens.Length && tokenized.Tokens[index - 1].Kind == TokenKind.Space && tokenized.Tokens[index + 1].Kind == TokenKind.Space
-        && tokenized.Tokens[index - 2].Kind == TokenKind.Word && char.IsLower(tokenized.TextOf(source, index - 2)[^1]);
+    /// <summary>A possessive or contraction torn from its word: China s, don t, they re.</summary>
+    private static bool IsLonePossessive(ArticleSource source, TokenizedArticle tokenized, int index)
+    {
+        if (index < 2 || index + 1 >= tokenized.Tokens.Length || tokenized.Tokens[index - 1].Kind != TokenKind.Space || tokenized.Tokens[index + 1].Kind != TokenKind.Space || tokenized.Tokens[index - 2].Kind != TokenKind.Word) return false;
+        ReadOnlySpan<char> before = tokenized.TextOf(source, index - 2);
+        return tokenized.TextOf(source, index) switch
+        {
+            "s" => char.IsLower(before[^1]),
+            "t" => before[^1] == 'n',
+            "re" or "ll" or "ve" => before is "we" or "We" or "you" or "You" or "they" or "They",
+            _ => false,
+        };
+    }
 
     /// <summary>Lower-case words with a capital in the middle (saidThe), and endless words without a hyphen.</summary>
     private static bool IsTogether(ReadOnlySpan<char> word)
@@ -80,7 +89,7 @@ internal static class TextDamage
             run = CharacterClass.IsHyphen(word[i]) ? 0 : run + 1;
             longest = Math.Max(longest, run);
             // A capital first letter is left alone: it may be a brand (YouTube, McDonald).
-            if (i >= ShortestPart && i + 2 < word.Length && char.IsLower(word[0]) && char.IsLower(word[i - 1]) && char.IsLower(word[i - 2]) && char.IsLower(word[i - 3]) && char.IsUpper(word[i]) && char.IsLower(word[i + 1])) return true;
+            if (i >= ShortestPart && i + 1 < word.Length && char.IsLower(word[0]) && char.IsLower(word[i - 1]) && char.IsLower(word[i - 2]) && char.IsLower(word[i - 3]) && char.IsUpper(word[i]) && char.IsLower(word[i + 1])) return true;
         }
 
         return longest >= LongestWord && char.IsAsciiLetter(word[0]);
