@@ -62,7 +62,7 @@ internal static class FeaturesCommand
 
     private static void Write(TextWriter output, string group, string pair, double label, in PairFeatures features, double content, double supported)
     {
-        Span<double> values = stackalloc double[PairFeatures.Names.Length];
+        Span<double> values = stackalloc double[PairFeatures.Count];
         features.CopyTo(values);
         output.Write(string.Create(CultureInfo.InvariantCulture, $"{group}\t{pair}\t{label}\t{content:F4}\t{supported:F4}"));
         foreach (double value in values) output.Write(string.Create(CultureInfo.InvariantCulture, $"\t{value:F4}"));

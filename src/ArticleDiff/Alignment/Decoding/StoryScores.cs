@@ -19,6 +19,6 @@ internal sealed record StoryScores(StoryTerms Terms, PairScorer Scorer, ScoreMat
         for (int left = 0; left < n; left++)
             for (int right = left + 1; right < n; right++)
                 content[left, right] = scorer.Score(left, right);
-        return new StoryScores(terms, scorer, content, StorySupport.Apply(content));
+        return new StoryScores(terms, scorer, content, new StoryContext(content).Apply());
     }
 }

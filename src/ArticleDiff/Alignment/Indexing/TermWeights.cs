@@ -5,6 +5,7 @@ internal static class TermWeights
 {
     // See docs/thresholds.md for the measurements.
     private const float RarityShare = 0.9f;
+    private const float StepsPerUnit = 5;
     private const float Floor = 0.02f;
     private const float FunctionWeight = 0.02f;
     private const float ReportingFactor = 0.35f;
@@ -15,10 +16,11 @@ internal static class TermWeights
     public static void Apply(ArticleTerms[] articles, Vocabulary vocabulary)
     {
         int[] rows = CountRows(articles, vocabulary.Count, out int total);
-        float logTotal = MathF.Log(total + 1);
+        // The number of sentences counts in steps, so that one sentence more in one article does not change the weight of every word.
+        float logTotal = MathF.Round(StepsPerUnit * MathF.Log(total + 1)) / StepsPerUnit;
         foreach (ArticleTerms article in articles)
             foreach (ref Occurrence occurrence in article.All)
-                occurrence.Weight = WeightOf(occurrence.Flags, rows[occurrence.Term], total, logTotal);
+                occurrence.Weight = WeightOf(occurrence.Flags, rows[occurrence.Term], logTotal);
     }
 
     /// <summary>In how many rows of the story each term stands.</summary>
@@ -41,10 +43,10 @@ internal static class TermWeights
         return count;
     }
 
-    private static float WeightOf(TermFlags flags, int rows, int total, float logTotal)
+    private static float WeightOf(TermFlags flags, int rows, float logTotal)
     {
         if ((flags & TermFlags.Function) != 0) return FunctionWeight;
-        float weight = RarityShare * (logTotal - MathF.Log(rows)) / logTotal + (1 - RarityShare);
+        float weight = RarityShare * MathF.Max(0, logTotal - MathF.Log(rows)) / logTotal + (1 - RarityShare);
         if ((flags & TermFlags.Reporting) != 0) weight *= ReportingFactor;
         if ((flags & TermFlags.Calendar) != 0) weight *= CalendarFactor;
         if ((flags & TermFlags.Role) != 0) weight *= RoleFactor;

@@ -48,6 +48,9 @@ internal readonly record struct PairFeatures
         values[9] = Predicate;
     }
 
+    /// <summary>Number of the features.</summary>
+    public const int Count = 10;
+
     /// <summary>Names of the features in the order of <see cref="CopyTo"/>.</summary>
     public static readonly string[] Names =
         ["harmonic", "exact", "better", "worse", "mass", "adjacency", "clause", "grams", "anchors", "predicate"];

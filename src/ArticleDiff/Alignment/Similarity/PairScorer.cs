@@ -3,25 +3,32 @@ using ArticleDiff.Alignment.Indexing;
 
 namespace ArticleDiff.Alignment.Similarity;
 
-/// <summary>Scores candidate pairs of two articles. One instance serves one thread.</summary>
+/// <summary>Scores pairs of sentences by their content alone. One instance serves one thread.</summary>
 internal sealed class PairScorer(StoryTerms terms, TermRelations relations)
 {
-    // harmonic exact better worse mass adjacency clause grams anchors predicate
-    internal static LogisticModel Model { get; set; } = new(-4.5, [3, 1, 2, 1, 0.5, 0.5, 2, 3, 0.3, 0.5]);
+    private static readonly Lazy<LogisticModel> Content = new(() => LogisticModel.Read("content-weights.data.txt", PairFeatures.Names));
 
-    private readonly FeatureExtractor _extractor = new(relations);
-
-    public FeatureExtractor Extractor => _extractor;
+    public FeatureExtractor Extractor { get; } = new(relations);
 
     public PairFeatures Features(int leftArticle, int leftRow, int rightArticle, int rightRow)
     {
         ArticleTerms left = terms.Articles[leftArticle], right = terms.Articles[rightArticle];
-        return _extractor.Measure(left.Row(leftRow), right.Row(rightRow), left.Grams(leftRow), right.Grams(rightRow));
+        return Extractor.Measure(left.Row(leftRow), right.Row(rightRow), left.Grams(leftRow), right.Grams(rightRow));
     }
 
-    public double Score(int leftArticle, int leftRow, int rightArticle, int rightRow) =>
-        Model.Probability(Features(leftArticle, leftRow, rightArticle, rightRow));
+    /// <summary>The log odds that the two sentences are linked.</summary>
+    public double LogOdds(int leftArticle, int leftRow, int rightArticle, int rightRow)
+    {
+        Span<double> values = stackalloc double[PairFeatures.Count];
+        Features(leftArticle, leftRow, rightArticle, rightRow).CopyTo(values);
+        return Content.Value.LogOdds(values);
+    }
 
+    /// <summary>The probability that the two sentences are linked.</summary>
+    public double Score(int leftArticle, int leftRow, int rightArticle, int rightRow) =>
+        LogisticModel.Probability(LogOdds(leftArticle, leftRow, rightArticle, rightRow));
+
+    /// <summary>The probabilities of all candidates of two articles.</summary>
     public ScoreMatrix Score(int leftArticle, int rightArticle)
     {
         ArticleTerms left = terms.Articles[leftArticle], right = terms.Articles[rightArticle];

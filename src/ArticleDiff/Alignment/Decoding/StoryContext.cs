@@ -1,0 +1,151 @@
+using ArticleDiff.Alignment.Similarity;
+
+namespace ArticleDiff.Alignment.Decoding;
+
+/// <summary>
+/// Looks at all articles together: a pair gains from third articles that say the same, from neighbours that are linked, and from two
+/// articles that have much in common; it loses to better rivals. Independent of the order of the articles.
+/// </summary>
+internal sealed class StoryContext
+{
+    private const int BestArticles = 2;
+
+    // A mutual best pair counts as a clear counterpart by a soft step at these log odds.
+    private const double ClearLogOdds = 0.4, ClearSlope = 3, AffinityFloor = 0.05;
+
+    private static readonly Lazy<LogisticModel> Model = new(() => LogisticModel.Read("context-weights.data.txt", ContextFeatures.Names));
+
+    private readonly ScoreMatrix[,] _scores;
+    private readonly int _articles;
+
+    /// <summary>Looks at the content scores of all pairs of articles; [left, right] with left before right.</summary>
+    public StoryContext(ScoreMatrix[,] scores) => (_scores, _articles) = (scores, scores.GetLength(0));
+
+    /// <summary>The probabilities with the context.</summary>
+    public ScoreMatrix[,] Apply()
+    {
+        ScoreMatrix[,] result = new ScoreMatrix[_articles, _articles];
+        Span<double> values = stackalloc double[ContextFeatures.Count];
+        for (int left = 0; left < _articles; left++)
+            for (int right = left + 1; right < _articles; right++)
+            {
+                double[] scores = new double[_scores[left, right].Count];
+                ContextFeatures[] features = Features(left, right);
+                for (int i = 0; i < scores.Length; i++)
+                {
+                    features[i].CopyTo(values);
+                    scores[i] = LogisticModel.Probability(Model.Value.LogOdds(values));
+                }
+
+                result[left, right] = _scores[left, right].With(scores);
+            }
+
+        return result;
+    }
+
+    /// <summary>The features of all candidates of two articles.</summary>
+    public ContextFeatures[] Features(int left, int right)
+    {
+        ScoreMatrix pair = _scores[left, right];
+        double affinity = Math.Log(AffinityFloor + Affinity(pair));
+        double[] rivals = Rivals(pair);
+        ContextFeatures[] features = new ContextFeatures[pair.Count];
+        for (int i = 0; i < features.Length; i++)
+            features[i] = new ContextFeatures(
+                LogOdds(pair[i]), rivals[i], Support(left, pair.RowOf(i), right, pair.ColumnOf(i)), Neighbours(pair, i), affinity, _articles == 2 ? 1 : 0);
+        return features;
+    }
+
+    private static double LogOdds(double probability) => Math.Log(probability / (1 - probability));
+
+    private static double[] Rivals(ScoreMatrix pair)
+    {
+        (double[] rowBest, double[] rowSecond) = BestTwo(pair, pair.Rows, pair.RowOf);
+        (double[] columnBest, double[] columnSecond) = BestTwo(pair, pair.Columns, pair.ColumnOf);
+        double[] behind = new double[pair.Count];
+        for (int i = 0; i < behind.Length; i++)
+        {
+            double inRow = pair[i] == rowBest[pair.RowOf(i)] ? rowSecond[pair.RowOf(i)] : rowBest[pair.RowOf(i)];
+            double inColumn = pair[i] == columnBest[pair.ColumnOf(i)] ? columnSecond[pair.ColumnOf(i)] : columnBest[pair.ColumnOf(i)];
+            behind[i] = Behind(pair[i], inRow) + Behind(pair[i], inColumn);
+        }
+
+        return behind;
+    }
+
+    private static double Behind(double score, double rival) => rival <= score ? 0 : LogOdds(score) - LogOdds(rival);
+
+    private static (double[] Best, double[] Second) BestTwo(ScoreMatrix pair, int count, Func<int, int> line)
+    {
+        double[] best = new double[count], second = new double[count];
+        for (int i = 0; i < pair.Count; i++)
+        {
+            int at = line(i);
+            if (pair[i] > best[at]) (best[at], second[at]) = (pair[i], best[at]);
+            else if (pair[i] > second[at]) second[at] = pair[i];
+        }
+
+        return (best, second);
+    }
+
+    private static double Affinity(ScoreMatrix pair)
+    {
+        int shorter = Math.Min(pair.Rows, pair.Columns);
+        if (shorter == 0) return 0;
+        double[] rowBest = pair.RowMaxima(), columnBest = pair.ColumnMaxima();
+        double clear = 0;
+        for (int i = 0; i < pair.Count; i++)
+            if (pair[i] > 0 && pair[i] == rowBest[pair.RowOf(i)] && pair[i] == columnBest[pair.ColumnOf(i)])
+                clear += LogisticModel.Probability((LogOdds(pair[i]) - ClearLogOdds) * ClearSlope);
+        return Math.Min(1, clear / shorter);
+    }
+
+    private static double Neighbours(ScoreMatrix pair, int candidate)
+    {
+        int row = pair.RowOf(candidate), column = pair.ColumnOf(candidate);
+        double best = 0;
+        for (int i = -1; i <= 1; i += 2)
+            for (int j = -1; j <= 1; j += 2)
+                if (row + i >= 0 && row + i < pair.Rows && column + j >= 0 && column + j < pair.Columns) best = Math.Max(best, pair.At(row + i, column + j));
+        return best;
+    }
+
+    private double Support(int left, int row, int right, int column)
+    {
+        Span<double> best = stackalloc double[BestArticles];
+        best.Clear();
+        for (int third = 0; third < _articles; third++)
+        {
+            if (third == left || third == right) continue;
+            double value = Through(left, row, right, column, third);
+            for (int k = 0; k < best.Length; k++)
+                if (value > best[k]) (best[k], value) = (value, best[k]);
+        }
+
+        double sum = 0;
+        foreach (double one in best) sum += one;
+        return sum / BestArticles;
+    }
+
+    private double Through(int left, int row, int right, int column, int third)
+    {
+        double best = 0;
+        if (left < third)
+        {
+            ScoreMatrix matrix = _scores[left, third];
+            (int start, int end) = matrix.Row(row);
+            for (int i = start; i < end; i++)
+                if (matrix[i] > best) best = Math.Max(best, Math.Min(matrix[i], ScoreOf(right, column, third, matrix.ColumnOf(i))));
+        }
+        else
+        {
+            ScoreMatrix matrix = _scores[third, left];
+            foreach (int i in matrix.Column(row))
+                if (matrix[i] > best) best = Math.Max(best, Math.Min(matrix[i], ScoreOf(right, column, third, matrix.RowOf(i))));
+        }
+
+        return best;
+    }
+
+    private double ScoreOf(int a, int rowOfA, int b, int rowOfB) => a < b ? _scores[a, b].At(rowOfA, rowOfB) : _scores[b, a].At(rowOfB, rowOfA);
+}

@@ -1,0 +1,84 @@
+using ArticleDiff.Alignment;
+using ArticleDiff.Alignment.Decoding;
+using ArticleDiff.Alignment.Indexing;
+using ArticleDiff.Alignment.Similarity;
+using ArticleDiff.Evaluation.Links;
+
+namespace ArticleDiff.Evaluation.Training;
+
+/// <summary>A story with the labels of its pairs, measured once.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Pairs">For each pair of articles its candidates.</param>
+/// <param name="Articles">Number of articles.</param>
+internal sealed record TrainingStory(string Name, List<TrainingStory.ArticlePair> Pairs, int Articles)
+{
+    /// <summary>The candidates of two articles; a label is null where readers differ.</summary>
+    internal sealed record ArticlePair(int Left, int Right, ScoreMatrix Candidates, double[][] Content, bool?[] Labels);
+
+    public static IEnumerable<TrainingStory> FromPairs(string path) =>
+        AlignmentPair.Read(path).Select(pair => Of(pair.ToStory(), pair.Id, (_, row, _, column) => pair.Links.Contains((row, column))));
+
+    public static TrainingStory FromFolder(string folder)
+    {
+        GoldFile gold = GoldFile.Read(Path.Combine(folder, "links.json"));
+        Dictionary<(string, string), string> labels = [];
+        foreach (GoldLink link in gold.Links) labels[(link.Left, link.Right)] = labels[(link.Right, link.Left)] = link.Label;
+        Story story = Reading.ReadStory(folder);
+        return Of(story, Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), (left, unit, right, other) =>
+        {
+            bool? found = false;
+            foreach (string x in gold.UnitsOf(story.Articles[left], unit))
+                foreach (string y in gold.UnitsOf(story.Articles[right], other))
+                    if (labels.TryGetValue((x, y), out string? label) && found != true) found = label == "optional" ? null : true;
+            return found;
+        });
+    }
+
+    private static TrainingStory Of(Story story, string name, Func<int, int, int, int, bool?> label)
+    {
+        StoryTerms terms = StoryTerms.Read(story);
+        PairScorer scorer = new(terms, TermRelations.Of(terms.Vocabulary));
+        List<ArticlePair> pairs = [];
+        for (int left = 0; left < story.Articles.Length; left++)
+            for (int right = left + 1; right < story.Articles.Length; right++)
+            {
+                ScoreMatrix candidates = scorer.Score(left, right);
+                double[][] content = new double[candidates.Count][];
+                bool?[] labels = new bool?[candidates.Count];
+                for (int i = 0; i < content.Length; i++)
+                {
+                    content[i] = new double[PairFeatures.Count];
+                    scorer.Features(left, candidates.RowOf(i), right, candidates.ColumnOf(i)).CopyTo(content[i]);
+                    labels[i] = label(left, terms.Articles[left].UnitOf(candidates.RowOf(i)), right, terms.Articles[right].UnitOf(candidates.ColumnOf(i)));
+                }
+
+                pairs.Add(new ArticlePair(left, right, candidates, content, labels));
+            }
+
+        return new TrainingStory(name, pairs, story.Articles.Length);
+    }
+
+    /// <summary>The examples of the content model.</summary>
+    public IEnumerable<(double[] Values, bool Label)> ContentExamples() =>
+        Pairs.SelectMany(pair => pair.Content.Zip(pair.Labels).Where(row => row.Second is not null).Select(row => (row.First, row.Second!.Value)));
+
+    /// <summary>The examples of the context model, given the content model.</summary>
+    public IEnumerable<(double[] Values, bool Label)> ContextExamples(LogisticModel content)
+    {
+        ScoreMatrix[,] scores = new ScoreMatrix[Articles, Articles];
+        foreach (ArticlePair pair in Pairs)
+            scores[pair.Left, pair.Right] = pair.Candidates.With([.. pair.Content.Select(values => LogisticModel.Probability(content.LogOdds(values)))]);
+        StoryContext context = new(scores);
+        foreach (ArticlePair pair in Pairs)
+        {
+            ContextFeatures[] features = context.Features(pair.Left, pair.Right);
+            for (int i = 0; i < features.Length; i++)
+            {
+                if (pair.Labels[i] is not bool label) continue;
+                double[] values = new double[ContextFeatures.Count];
+                features[i].CopyTo(values);
+                yield return (values, label);
+            }
+        }
+    }
+}
