@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArticleDiff.Formats.Reading;
 
 namespace ArticleDiff.Evaluation;
 
@@ -27,9 +28,9 @@ internal static class Evaluations
             foreach (IEvaluation evaluation in all) error.WriteLine($"  {evaluation.Name} {evaluation.Arguments}");
             return 2;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException or FormatException or KeyNotFoundException or InputException)
         {
-            error.WriteLine(problem.Message);
+            error.WriteLine(problem is InputException ? problem.ToString() : problem.Message);
             return 2;
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleDiff.Syntax;
 
 namespace ArticleDiff.Formats.Writing;
@@ -32,7 +33,7 @@ internal readonly record struct DiffToken(int Index, bool IsWord, string Key, in
                 if (kind is TokenKind.Space or TokenKind.Break or TokenKind.Markup) continue;
                 ReadOnlySpan<char> text = tree.TextOf(i);
                 tokens.Add(kind is TokenKind.Word or TokenKind.Number
-                    ? new DiffToken(i, true, WordKey(text, shouts), PlainWords.Default.IsFunction(text) && !IsAcronym(text, shouts) ? 1 : 2, spaced, stretch)
+                    ? new DiffToken(i, true, WordKey(text, shouts), PlainWords.IsFunction(text) && !IsAcronym(text, shouts) ? 1 : 2, spaced, stretch)
                     : new DiffToken(i, false, MarkKey(text), 0, spaced, stretch));
                 spaced = false;
             }
@@ -43,10 +44,19 @@ internal readonly record struct DiffToken(int Index, bool IsWord, string Key, in
 
     private static string WordKey(ReadOnlySpan<char> text, bool shouts)
     {
+        // What is not seen inside of a word, such as a soft hyphen, does not make it another word.
+        text = WithoutControls(text);
         string folded = text.ToString().Replace("’", "'", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal).ToUpperInvariant();
         // A number keeps its decimal point, or else 2.5 and 25 would be the same.
         if (text.Length > 0 && text.ContainsAnyInRange('0', '9')) return text.ToString().ToUpperInvariant();
         return IsAcronym(text, shouts) ? "^" + folded : folded;
+    }
+
+    private static ReadOnlySpan<char> WithoutControls(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+            if (char.GetUnicodeCategory(c) == UnicodeCategory.Format) return string.Concat(text.ToArray().Where(kept => char.GetUnicodeCategory(kept) != UnicodeCategory.Format));
+        return text;
     }
 
     // "US" is not "us", and "WHO" is not "who"; in a line that is all capitals nobody can tell.
@@ -60,7 +70,7 @@ internal readonly record struct DiffToken(int Index, bool IsWord, string Key, in
             if (char.IsUpper(c)) letters++;
         }
 
-        return letters > 1 && PlainWords.Default.IsFunction(text.ToString().Replace(".", "", StringComparison.Ordinal));
+        return letters > 1 && PlainWords.IsFunction(text.ToString().Replace(".", "", StringComparison.Ordinal));
     }
 
     private static string MarkKey(ReadOnlySpan<char> text) => text switch

@@ -85,7 +85,7 @@ internal sealed class PassageHeadings(Story story)
         int words = 0, capitals = 0;
         for (int i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
         {
-            if (tree.Tokens[i].Kind != TokenKind.Word || PlainWords.Default.IsFunction(tree.TextOf(i))) continue;
+            if (tree.Tokens[i].Kind != TokenKind.Word || PlainWords.IsFunction(tree.TextOf(i))) continue;
             words++;
             if (IsCapital(tree.TextOf(i))) capitals++;
         }
@@ -94,7 +94,7 @@ internal sealed class PassageHeadings(Story story)
     }
 
     // An abbreviation is looked up without its stops.
-    private static bool IsPlain(string word) => PlainWords.Default.IsPlain(word.Replace(".", "", StringComparison.Ordinal));
+    private static bool IsPlain(string word) => PlainWords.IsPlain(word.Replace(".", "", StringComparison.Ordinal));
 
     private static bool IsCapital(ReadOnlySpan<char> word) => word.Length > 0 && char.IsUpper(word[0]);
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleDiff.Text;
 
 namespace ArticleDiff.Syntax;
 
@@ -27,7 +28,7 @@ internal static class Abbreviations
     }
 
     private static FrozenDictionary<string, StopUse>.AlternateLookup<ReadOnlySpan<char>> LoadUses() =>
-        EntryList.Sections("abbreviations.data.txt")
+        EmbeddedData.Sections("abbreviations.data.txt")
             .ToFrozenDictionary(
                 entry => entry.Entry,
                 entry => entry.Section switch
@@ -43,5 +44,5 @@ internal static class Abbreviations
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LoadSet(string name) =>
-        EntryList.Load(name).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        EmbeddedData.Entries(name).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

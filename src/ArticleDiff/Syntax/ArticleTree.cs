@@ -58,7 +58,7 @@ public sealed class ArticleTree
     /// <summary>The tokens of a unit.</summary>
     public ReadOnlySpan<Token> TokensOf(Sentence sentence) => Tokens.AsSpan(sentence.FirstToken, sentence.TokenCount);
 
-    /// <summary>Where a unit stands in the file, from its first visible character to its last.</summary>
+    /// <summary>Where a unit stands in the file, from its first visible character to its last, with the control characters that act on them.</summary>
     public TextSpan SpanOf(Sentence sentence) => sentence.TokenCount == 0
         ? new TextSpan(sentence.FirstToken < Tokens.Length ? Tokens[sentence.FirstToken].Span.Start : Text.Length, 0)
         : TextSpan.FromBounds(Tokens[sentence.FirstToken].Span.Start, Tokens[sentence.FirstToken + sentence.TokenCount - 1].Span.End);
@@ -67,7 +67,10 @@ public sealed class ArticleTree
     public ReadOnlySpan<char> TextOf(int token) =>
         _decoded.Count > 0 && _decoded.TryGetValue(token, out string? text) ? text : Text.Slice(Tokens[token].Span);
 
-    /// <summary>The words of a unit for people: escapes decoded, markup left out, white space folded to single spaces.</summary>
+    /// <summary>
+    /// The words of a unit for people: escapes decoded, markup left out, white space folded to single spaces. Characters that act and are not
+    /// seen are kept; whoever prints them spells them out.
+    /// </summary>
     public string DisplayText(Sentence sentence) => DisplayText(sentence.FirstToken, sentence.TokenCount);
 
     /// <summary>The words of a range of tokens for people: escapes decoded, markup left out, white space folded to single spaces.</summary>

@@ -38,6 +38,9 @@ internal static class CharacterClass
         _ => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format,
     };
 
+    /// <summary>Blank, but no white space: a control character or an invisible format character.</summary>
+    public static bool IsControl(char c) => IsBlank(c) && !char.IsWhiteSpace(c);
+
     public static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '＇' or '`' or '´';

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleDiff.Text;
 
 namespace ArticleDiff.Syntax;
 
@@ -10,12 +11,12 @@ internal static class Furniture
     private const int LongestStart = 30;
     private const int LongestLine = 60;
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Phrases = EntryList.Sections("furniture.data.txt")
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Phrases = EmbeddedData.Sections("furniture.data.txt")
         .GroupBy(entry => entry.Section, entry => entry.Entry, StringComparer.Ordinal)
         .ToFrozenDictionary(section => section.Key, section => section.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Sections =
-        EntryList.Load("section-names.data.txt").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        EmbeddedData.Entries("section-names.data.txt").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The kind that the phrases of a block give away, or null.</summary>
     public static UnitKind? KindOf(BlockShape shape)

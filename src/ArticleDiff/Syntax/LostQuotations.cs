@@ -60,7 +60,7 @@ internal static class LostQuotations
         int words = 0;
         for (int i = verb + 1; i < end && words <= LongestSpeaker; i++)
         {
-            if (tokenized.Tokens[i].Kind == TokenKind.Space) continue;
+            if (tokenized.Tokens[i].Kind is TokenKind.Space or TokenKind.Control) continue;
             ReadOnlySpan<char> text = tokenized.TextOf(source, i);
             if (tokenized.Tokens[i].Kind != TokenKind.Word) return name && text is "." or ",";
             if (words == 0 && text is "that" or "the" or "it" or "they" or "there" or "he" or "she" or "a" or "an" or "this" or "in" or "on" or "no") return false;

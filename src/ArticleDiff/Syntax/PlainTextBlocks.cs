@@ -32,11 +32,18 @@ internal static class PlainTextBlocks
         for (int line = 0; line < starts.Length; line++)
         {
             int start = starts[line], end = line + 1 < starts.Length ? starts[line + 1] : text.Length;
-            while (end > start && CharacterClass.IsBlank(text.Content[end - 1])) end--;
-            while (start < end && CharacterClass.IsBlank(text.Content[start])) start++;
-            if (start < end) lines.Add(TextSpan.FromBounds(start, end));
+            while (end > start && char.IsWhiteSpace(text.Content[end - 1])) end--;
+            while (start < end && char.IsWhiteSpace(text.Content[start])) start++;
+            if (HasVisible(text.Content.AsSpan(start, end - start))) lines.Add(TextSpan.FromBounds(start, end));
         }
 
         return lines;
+    }
+
+    private static bool HasVisible(ReadOnlySpan<char> line)
+    {
+        foreach (char c in line)
+            if (!CharacterClass.IsBlank(c)) return true;
+        return false;
     }
 }

@@ -24,15 +24,40 @@ internal static class SentenceSplitter
             {
                 bool whole = kinds[b] is UnitKind.Headline or UnitKind.Timestamp || source.Blocks[b].Kind is BlockKind.Title or BlockKind.Heading or BlockKind.Byline;
                 next = whole ? EndOfHeadline(tokens, start) : NextSentence(tokens, boundary, start);
-                int first = tokens.TokenAt(start);
+                bool last = next == tokens.Count;
+                int floor = start == 0 ? firstToken : sentences[^1].FirstToken + sentences[^1].TokenCount;
+                int first = FirstWithControls(tokenized, tokens.TokenAt(start), floor);
+                int end = EndWithControls(tokenized, tokens.TokenAt(next - 1) + 1, last ? firstToken + count : tokens.TokenAt(next), last);
                 UnitKind kind = kinds[b] is UnitKind.Sentence or UnitKind.Caption or UnitKind.Headline && next - start < tokens.Count && TimeForms.IsTimestamp(tokens, start, next) ? UnitKind.Timestamp : kinds[b];
-                sentences.Add(new Sentence(sentences.Count, kind, first, tokens.TokenAt(next - 1) - first + 1, b));
+                sentences.Add(new Sentence(sentences.Count, kind, first, end - first, b));
             }
 
             blocks.Add(new Block(source.Blocks[b].Kind, firstToken, count, firstSentence, sentences.Count - firstSentence));
         }
 
         return new SentenceSplit(blocks.ToImmutable(), sentences.ToImmutable());
+    }
+
+    /// <summary>The first token of a unit: control characters before its first visible token act on it, so they belong to it.</summary>
+    private static int FirstWithControls(TokenizedArticle tokenized, int first, int floor)
+    {
+        for (int i = floor; i < first; i++)
+            if (tokenized.Tokens[i].Kind == TokenKind.Control) return i;
+        return first;
+    }
+
+    /// <summary>Where the tokens of a unit end: a control character that touches its last visible token closes it; the last unit of a block takes all.</summary>
+    private static int EndWithControls(TokenizedArticle tokenized, int end, int limit, bool last)
+    {
+        int result = end;
+        for (int i = end; i < limit; i++)
+        {
+            TokenKind kind = tokenized.Tokens[i].Kind;
+            if (kind == TokenKind.Control) result = i + 1;
+            else if (!last && kind != TokenKind.Markup) break;
+        }
+
+        return result;
     }
 
     /// <summary>The index of the visible token that begins the next sentence, or the number of tokens.</summary>

@@ -20,10 +20,10 @@ internal static class TextDamage
     private const int LongestWord = 35;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Contractions =
-        EntryList.Load("lost-apostrophes.data.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        EmbeddedData.Entries("lost-apostrophes.data.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Common =
-        EntryList.Load("function-words.data.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        EmbeddedData.Entries("function-words.data.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static ImmutableArray<ParseProblem> Find(ArticleSource source, TokenizedArticle tokenized, SentenceSplit split)
     {

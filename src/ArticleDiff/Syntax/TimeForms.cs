@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleDiff.Text;
 
 namespace ArticleDiff.Syntax;
 
@@ -9,7 +10,7 @@ internal static class TimeForms
     private const int LongestTimestamp = 26;
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Calendar =
-        EntryList.Sections("calendar.data.txt")
+        EmbeddedData.Sections("calendar.data.txt")
             .ToFrozenDictionary(entry => entry.Entry, entry => entry.Section, StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -24,6 +24,12 @@ public enum TokenKind : byte
     /// <summary>One or more line ends, with the white space around them.</summary>
     Break,
 
+    /// <summary>
+    /// Characters that act and are not seen, outside of words: control characters, bidirectional marks, zero-width characters. They are text
+    /// and stay in their unit, so that whoever prints it can spell them out; for sentence rules they are a gap.
+    /// </summary>
+    Control,
+
     /// <summary>Characters of the file that are not text: link targets, HTML elements, whatever a reader left out.</summary>
     Markup,
 }

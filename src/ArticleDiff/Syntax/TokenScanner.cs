@@ -7,7 +7,7 @@ namespace ArticleDiff.Syntax;
 /// its word (China’s); initialisms keep their stops as one word (U.S., a.m., Ph.D.), other abbreviations are a word and a stop (Mr + .); a hyphen
 /// or an ampersand inside a word stays in it (long-time, F-16, AT&amp;T), but one behind a number does not (5,000 + - + word); a number keeps its
 /// separators, suffix and percent sign (5,000 3:43 20th 1990s 5%), a sign or currency before it is punctuation; an address is one word; equal stops, dashes
-/// and rules in a row are one token; an emoji or a letter with its marks is never cut.
+/// and rules in a row are one token; a character that acts and is not seen stays in the word it interrupts and is a token of its own elsewhere; an emoji or a letter with its marks is never cut.
 /// </summary>
 internal ref struct TokenScanner(ReadOnlySpan<char> text)
 {
@@ -25,7 +25,8 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
         Start = End;
         if (Start >= _text.Length) return false;
         char c = _text[Start];
-        if (CharacterClass.IsBlank(c)) ScanBlank();
+        if (CharacterClass.IsControl(c)) ScanControl();
+        else if (char.IsWhiteSpace(c)) ScanBlank();
         else if (CharacterClass.IsApostrophe(c) && c is not 'ʼ' && LeadingApostrophe.Length(_text, Start) is > 0 and int length) (Kind, End) = (char.IsDigit(_text[Start + 1]) ? TokenKind.Number : TokenKind.Word, Start + length);
         else if (QuoteMarks.IsMark(c)) ScanQuote();
         else if (char.IsDigit(c) || (c == '.' && CharacterClass.IsDigit(_text, Start + 1) && !IsAfterWord())) ScanNumber();
@@ -41,8 +42,16 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
     {
         Kind = TokenKind.Space;
         int end = Start;
-        for (; end < _text.Length && CharacterClass.IsBlank(_text[end]); end++)
+        for (; end < _text.Length && char.IsWhiteSpace(_text[end]); end++)
             if (CharacterClass.IsLineEnd(_text[end])) Kind = TokenKind.Break;
+        End = end;
+    }
+
+    private void ScanControl()
+    {
+        Kind = TokenKind.Control;
+        int end = Start;
+        while (end < _text.Length && CharacterClass.IsControl(_text[end])) end++;
         End = end;
     }
 

@@ -22,8 +22,8 @@ internal sealed class VisibleTokens(ArticleSource source, TokenizedArticle token
         for (int i = first; i < first + count; i++)
         {
             TokenKind kind = tokenized.Tokens[i].Kind;
-            if (kind is TokenKind.Space or TokenKind.Break) spaced = true;
-            if (kind is TokenKind.Space or TokenKind.Break or TokenKind.Markup) continue;
+            if (kind is TokenKind.Space or TokenKind.Break or TokenKind.Control) spaced = true;
+            if (kind is TokenKind.Space or TokenKind.Break or TokenKind.Control or TokenKind.Markup) continue;
             _entries.Add(new Entry(i, kind, spaced));
             spaced = false;
             Nest(_entries.Count - 1);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleDiff.Text;
 
 namespace ArticleDiff.Syntax;
 
@@ -9,7 +10,7 @@ internal static class WebAddress
     private const int Reach = 64;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains =
-        EntryList.Load("domains.data.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        EmbeddedData.Entries("domains.data.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Where the address ends whose first piece is [start, at) and goes on with the character at <paramref name="at"/>; 0 when there is none.</summary>
     public static int End(ReadOnlySpan<char> text, int start, int at)

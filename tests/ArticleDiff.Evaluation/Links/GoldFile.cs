@@ -34,9 +34,3 @@ internal sealed record GoldFile(List<GoldUnit> Units, List<GoldLink> Links)
         return both > 0 && (2 * both >= unit.Length || 2 * both >= span.Length);
     }
 }
-
-/// <summary>A unit as the readers cut it.</summary>
-internal sealed record GoldUnit(string Id, string File, TextSpan Span, string Kind);
-
-/// <summary>A link as the readers drew it: equivalent, partial, or optional when only one of them did.</summary>
-internal sealed record GoldLink(string Left, string Right, string Label);

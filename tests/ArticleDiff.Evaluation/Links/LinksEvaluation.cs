@@ -2,13 +2,18 @@ using ArticleDiff.Alignment;
 
 namespace ArticleDiff.Evaluation.Links;
 
-/// <summary><c>links FILE.jsonl</c>: link precision, recall and F1 against people's links.</summary>
-internal static class LinksEvaluation
+/// <summary>Link precision, recall and F1 against people's links.</summary>
+internal sealed class LinksEvaluation : IEvaluation
 {
-    public static int Run(string path, TextWriter output)
+    public string Name => "links";
+
+    public string Arguments => "FILE.jsonl";
+
+    public int Run(string[] arguments, TextWriter output)
     {
+        if (arguments.Length != 1) throw new UsageException("links takes one file.");
         LinkCount all = new(), changed = new();
-        foreach (AlignmentPair pair in AlignmentPair.Read(path))
+        foreach (AlignmentPair pair in AlignmentPair.Read(arguments[0]))
         {
             HashSet<(int, int)> found = Pairs(Aligner.Align(pair.ToStory()));
             all.Add(pair.Links, found);

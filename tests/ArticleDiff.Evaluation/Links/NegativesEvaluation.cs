@@ -3,14 +3,19 @@ using ArticleDiff.Alignment;
 
 namespace ArticleDiff.Evaluation.Links;
 
-/// <summary><c>negatives FILE.jsonl</c>: links between articles about different events, where every link is false.</summary>
-internal static class NegativesEvaluation
+/// <summary>Links between articles about different events, where every link is false.</summary>
+internal sealed class NegativesEvaluation : IEvaluation
 {
-    public static int Run(string path, TextWriter output)
+    public string Name => "negatives";
+
+    public string Arguments => "FILE.jsonl";
+
+    public int Run(string[] arguments, TextWriter output)
     {
+        if (arguments.Length != 1) throw new UsageException("negatives takes one file.");
         int strong = 0, medium = 0, all = 0;
         double sentences = 0;
-        foreach (AlignmentPair pair in AlignmentPair.Read(path))
+        foreach (AlignmentPair pair in AlignmentPair.Read(arguments[0]))
         {
             foreach (Link link in Aligner.Align(pair.ToStory()).Links)
             {

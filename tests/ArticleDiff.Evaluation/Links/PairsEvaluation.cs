@@ -4,12 +4,17 @@ using ArticleDiff.Alignment.Similarity;
 
 namespace ArticleDiff.Evaluation.Links;
 
-/// <summary><c>pairs FILE.tsv</c>: correlation of the similarity with people's scores. The whole file is the story for idf.</summary>
-internal static class PairsEvaluation
+/// <summary>Correlation of the similarity with people's scores. The whole file is the story for idf.</summary>
+internal sealed class PairsEvaluation : IEvaluation
 {
-    public static int Run(string path, TextWriter output)
+    public string Name => "pairs";
+
+    public string Arguments => "FILE.tsv";
+
+    public int Run(string[] arguments, TextWriter output)
     {
-        List<(string Id, double Gold, string Left, string Right)> rows = Read(path);
+        if (arguments.Length != 1) throw new UsageException("pairs takes one file.");
+        List<(string Id, double Gold, string Left, string Right)> rows = Read(arguments[0]);
         double[] scores = Score(rows);
         Print(output, "all", rows, scores, _ => true);
         string[] genres = [.. rows.Select(row => Genre(row.Id)).Distinct().Order(StringComparer.Ordinal)];
@@ -20,8 +25,9 @@ internal static class PairsEvaluation
     }
 
     public static List<(string Id, double Gold, string Left, string Right)> Read(string path) =>
-        [.. File.ReadLines(path).Skip(1).Select(line => line.Split('\t'))
-            .Select(cells => (cells[0], double.Parse(cells[1], CultureInfo.InvariantCulture), cells[2], cells[3]))];
+        [.. File.ReadLines(path).Skip(1).Select(line => line.Split('\t') is [var id, var gold, var left, var right, ..]
+            ? (id, double.Parse(gold, CultureInfo.InvariantCulture), left, right)
+            : throw new FormatException($"{path}: a line is no pair: id, gold, left and right, parted by tabs."))];
 
     public static double[] Score(List<(string Id, double Gold, string Left, string Right)> rows)
     {

@@ -1,23 +1,10 @@
 using ArticleDiff.Alignment;
-using ArticleDiff.Syntax;
-using ArticleDiff.Text;
+using ArticleDiff.Formats.Reading;
 
 namespace ArticleDiff.Evaluation.Links;
 
+/// <summary>Stories as the product reads them.</summary>
 internal static class Reading
 {
-    public static Story ReadStory(string folder)
-    {
-        List<Article> articles = [];
-        string id = "";
-        foreach (string line in File.ReadLines(Path.Combine(folder, "story.yaml")))
-        {
-            string t = line.Trim();
-            if (t.StartsWith("- id:", StringComparison.Ordinal)) id = t[5..].Trim();
-            if (t.StartsWith("file:", StringComparison.Ordinal))
-                articles.Add(new Article(id, ArticleTree.Parse(SourceText.From(File.ReadAllText(Path.Combine(folder, t[5..].Trim())), t[5..].Trim()))));
-        }
-
-        return Story.Create(articles);
-    }
+    public static Story ReadStory(string folder) => StoryFolder.Read(folder);
 }

@@ -10,10 +10,35 @@ internal sealed class FoldingBuilder
     // Letters and signs that Unicode does not decompose, although readers take the one for the other.
     private static readonly Dictionary<int, string> Plain = new()
     {
-        [0x00E6] = "ae", [0x0153] = "oe", [0x0131] = "i", [0x00F0] = "d", [0x00FE] = "th", [0x00B4] = "'", [0x0060] = "'",
-        [0x02B9] = "'", [0x02BB] = "'", [0x02BC] = "'", [0x02BD] = "'", [0x02C8] = "'", [0x2018] = "'", [0x2019] = "'", [0x201B] = "'",
-        [0x2032] = "'", [0xA78C] = "'", [0x201C] = "\"", [0x201D] = "\"", [0x201E] = "\"", [0x201F] = "\"", [0x00AB] = "\"", [0x00BB] = "\"",
-        [0x2010] = "-", [0x2011] = "-", [0x2012] = "-", [0x2013] = "-", [0x2212] = "-", [0x2044] = "/",
+        [0x00E6] = "ae",
+        [0x0153] = "oe",
+        [0x0131] = "i",
+        [0x00F0] = "d",
+        [0x00FE] = "th",
+        [0x00B4] = "'",
+        [0x0060] = "'",
+        [0x02B9] = "'",
+        [0x02BB] = "'",
+        [0x02BC] = "'",
+        [0x02BD] = "'",
+        [0x02C8] = "'",
+        [0x2018] = "'",
+        [0x2019] = "'",
+        [0x201B] = "'",
+        [0x2032] = "'",
+        [0xA78C] = "'",
+        [0x201C] = "\"",
+        [0x201D] = "\"",
+        [0x201E] = "\"",
+        [0x201F] = "\"",
+        [0x00AB] = "\"",
+        [0x00BB] = "\"",
+        [0x2010] = "-",
+        [0x2011] = "-",
+        [0x2012] = "-",
+        [0x2013] = "-",
+        [0x2212] = "-",
+        [0x2044] = "/",
     };
 
     private readonly Dictionary<int, int[]> _decompositions = [];
@@ -99,7 +124,7 @@ internal sealed class FoldingBuilder
 
     private void ReadCharacters(string path)
     {
-        const string letterName = "LATIN SMALL LETTER ";
+        const string LetterName = "LATIN SMALL LETTER ";
         foreach (string[] fields in File.ReadLines(path).Select(line => line.Split(';')))
         {
             int code = Hex(fields[0]);
@@ -112,9 +137,9 @@ internal sealed class FoldingBuilder
                 string parts = fields[5][0] == '<' ? fields[5][(fields[5].IndexOf('>', StringComparison.Ordinal) + 1)..] : fields[5];
                 _decompositions[code] = [.. parts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Hex)];
             }
-            else if (fields[1].StartsWith(letterName, StringComparison.Ordinal) && fields[1].AsSpan(letterName.Length + 1).StartsWith(" WITH "))
+            else if (fields[1].StartsWith(LetterName, StringComparison.Ordinal) && fields[1].AsSpan(LetterName.Length + 1).StartsWith(" WITH "))
             {
-                _letters[code] = char.ToLowerInvariant(fields[1][letterName.Length]);
+                _letters[code] = char.ToLowerInvariant(fields[1][LetterName.Length]);
             }
         }
     }

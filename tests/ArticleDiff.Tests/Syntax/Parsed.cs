@@ -13,7 +13,7 @@ internal static class Parsed
     {
         ArticleTree tree = Tree(text);
         return string.Join('|', Enumerable.Range(0, tree.Tokens.Length)
-            .Where(i => tree.Tokens[i].Kind is not (TokenKind.Space or TokenKind.Break or TokenKind.Markup))
+            .Where(i => tree.Tokens[i].Kind is not (TokenKind.Space or TokenKind.Break or TokenKind.Control or TokenKind.Markup))
             .Select(i => tree.Tokens[i].Kind switch
             {
                 TokenKind.Number => "#",

@@ -62,4 +62,10 @@ public sealed class TokenScannerTests
     [InlineData("wait... what?! no --- yes", "wait|...|what|?!|no|---|yes")]
     [InlineData("a… b", "a|…|b")]
     public void Stops_and_dashes_in_a_row_are_one_token(string text, string expected) => Assert.Equal(expected, Parsed.Tokens(text));
+
+    [Theory]
+    [InlineData("pay\u00ADment s\u200Baid x\u202Ey", "pay\u00ADment|s\u200Baid|x\u202Ey")]
+    [InlineData("\u202Eevil \u200B text\u202C.", "evil|text\u202C|.")]
+    [InlineData("a\0b", "a|b")]
+    public void Characters_that_act_unseen_stay_in_the_word_they_interrupt_and_are_no_visible_token(string text, string expected) => Assert.Equal(expected, Parsed.Tokens(text));
 }

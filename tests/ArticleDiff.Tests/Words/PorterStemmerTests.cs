@@ -154,15 +154,15 @@ public class PorterStemmerTests
     [Fact]
     public void No_string_of_few_letters_makes_the_stemmer_fail_or_grow()
     {
-        const string letters = "aeislyd'";
+        const string Letters = "aeislyd'";
         var buffer = new char[6];
         foreach (int length in Enumerable.Range(0, 6))
         {
-            int count = (int)Math.Pow(letters.Length, length);
+            int count = (int)Math.Pow(Letters.Length, length);
             for (int number = 0; number < count; number++)
             {
                 var word = new char[length];
-                for (int i = 0, rest = number; i < length; i++, rest /= letters.Length) word[i] = letters[rest % letters.Length];
+                for (int i = 0, rest = number; i < length; i++, rest /= Letters.Length) word[i] = Letters[rest % Letters.Length];
                 Assert.InRange(PorterStemmer.Stem(word, buffer), 0, length);
             }
         }

@@ -52,6 +52,17 @@ public sealed class AlignmentWritersTests
         Assert.Contains("only in b⟨U+202E⟩\n  b⟨U+202E⟩:1:1  y\n", text.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_acts_in_the_text_of_an_article_is_spelled_out()
+    {
+        Story story = Story.Create([WrittenStory.Article("a", "\u202EHe paid.\u2069"), WrittenStory.Article("b", "A pay\u00ADment.")]);
+        StringWriter text = new();
+        AlignmentTextWriter.Write(WrittenStory.Aligned(story), 0, 1, text);
+        Assert.Contains("  a:1:1  ⟨U+202E⟩He paid.⟨U+2069⟩\n", text.ToString(), StringComparison.Ordinal);
+        Assert.Contains("  b:1:1  A pay⟨U+00AD⟩ment.\n", text.ToString(), StringComparison.Ordinal);
+        Assert.Contains("⟨U+202E⟩He paid.⟨U+2069⟩", WrittenStory.Written(WrittenStory.Aligned(story), new ReportOptions()), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(ReportForm.Passages, new[] { "version", "form", "title", "reference", "articles", "passages", "setAside", "findings" })]
     [InlineData(ReportForm.SideBySide, new[] { "version", "form", "title", "left", "right", "rows", "setAside" })]

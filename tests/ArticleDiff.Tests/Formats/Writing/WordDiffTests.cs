@@ -20,6 +20,8 @@ public sealed class WordDiffTests
         "They saw [-lions, bears-] [+tigers, wolves+] and many other animals there today.")]
     // Case and the style of quotation marks are no changes, and stops inside of abbreviations neither.
     [InlineData("“We won,” the president said in the U.S. capital.", "\"We won,\" the President said in the US capital.", "“We won,” the president said in the U.S. capital.")]
+    // What is not seen inside of a word is no change.
+    [InlineData("The pay\u00ADment was late.", "The payment was late.", "The pay\u00ADment was late.")]
     // But US is not us.
     [InlineData("They told us about the long war in the north.", "They told US about the long war in the north.", "They told [-us-] [+US+] about the long war in the north.")]
     // In a line of capitals nobody can tell.
