@@ -13,14 +13,14 @@ public static class Aligner
     public static StoryAlignment Align(Story story, AlignmentOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(story);
-        StoryScores scores = StoryScores.Of(story);
+        StoryScores scores = StoryScores.Of(story, options?.Similarity);
         LinkFactory factory = new(scores.Terms, scores.Scorer.Extractor);
         var links = ImmutableArray.CreateBuilder<Link>();
         for (int left = 0; left < story.Articles.Length; left++)
             for (int right = left + 1; right < story.Articles.Length; right++)
             {
                 ScoreMatrix matrix = scores.Supported[left, right];
-                List<DraftLink> drafts = PairDecoder.Decode(matrix, scores.Terms.Articles[left], scores.Terms.Articles[right], scores.Scorer.Extractor, story.Articles.Length);
+                List<DraftLink> drafts = PairDecoder.Decode(scores.Content[left, right], matrix, scores.Terms.Articles[left], scores.Terms.Articles[right], scores.Scorer.Extractor, story.Articles.Length);
                 links.AddRange(factory.Make(drafts, left, right, matrix));
             }
 

@@ -52,11 +52,9 @@ internal sealed class StoryContext
         ContextFeatures[] features = new ContextFeatures[pair.Count];
         for (int i = 0; i < features.Length; i++)
             features[i] = new ContextFeatures(
-                LogOdds(pair[i]), rivals[i], Support(left, pair.RowOf(i), right, pair.ColumnOf(i)), Neighbours(pair, i), affinity, _articles == 2 ? 1 : 0);
+                LogisticModel.LogOddsOf(pair[i]), rivals[i], Support(left, pair.RowOf(i), right, pair.ColumnOf(i)), Neighbours(pair, i), affinity, _articles == 2 ? 1 : 0);
         return features;
     }
-
-    private static double LogOdds(double probability) => Math.Log(probability / (1 - probability));
 
     private static double[] Rivals(ScoreMatrix pair)
     {
@@ -73,7 +71,7 @@ internal sealed class StoryContext
         return behind;
     }
 
-    private static double Behind(double score, double rival) => rival <= score ? 0 : LogOdds(score) - LogOdds(rival);
+    private static double Behind(double score, double rival) => rival <= score ? 0 : LogisticModel.LogOddsOf(score) - LogisticModel.LogOddsOf(rival);
 
     private static (double[] Best, double[] Second) BestTwo(ScoreMatrix pair, int count, Func<int, int> line)
     {
@@ -96,7 +94,7 @@ internal sealed class StoryContext
         double clear = 0;
         for (int i = 0; i < pair.Count; i++)
             if (pair[i] > 0 && pair[i] == rowBest[pair.RowOf(i)] && pair[i] == columnBest[pair.ColumnOf(i)])
-                clear += LogisticModel.Probability((LogOdds(pair[i]) - ClearLogOdds) * ClearSlope);
+                clear += LogisticModel.Probability((LogisticModel.LogOddsOf(pair[i]) - ClearLogOdds) * ClearSlope);
         return Math.Min(1, clear / shorter);
     }
 

@@ -46,7 +46,7 @@ internal static class TermWeights
     private static float WeightOf(TermFlags flags, int rows, float logTotal)
     {
         if ((flags & TermFlags.Function) != 0) return FunctionWeight;
-        float weight = RarityShare * MathF.Max(0, logTotal - MathF.Log(rows)) / logTotal + (1 - RarityShare);
+        float weight = RarityShare * MathF.Pow(MathF.Max(0, logTotal - MathF.Log(rows)) / logTotal, 1.5f) + (1 - RarityShare);
         if ((flags & TermFlags.Reporting) != 0) weight *= ReportingFactor;
         if ((flags & TermFlags.Calendar) != 0) weight *= CalendarFactor;
         if ((flags & TermFlags.Role) != 0) weight *= RoleFactor;

@@ -8,6 +8,8 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations)
 {
     private static readonly Lazy<LogisticModel> Content = new(() => LogisticModel.Read("content-weights.data.txt", PairFeatures.Names));
 
+    private const double SameWordsLogOdds = 6;
+
     public FeatureExtractor Extractor { get; } = new(relations);
 
     public PairFeatures Features(int leftArticle, int leftRow, int rightArticle, int rightRow)
@@ -19,10 +21,14 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations)
     /// <summary>The log odds that the two sentences are linked.</summary>
     public double LogOdds(int leftArticle, int leftRow, int rightArticle, int rightRow)
     {
+        // The same words say the same, however few they are.
+        if (AreSame(terms.Articles[leftArticle].Grams(leftRow), terms.Articles[rightArticle].Grams(rightRow))) return SameWordsLogOdds;
         Span<double> values = stackalloc double[PairFeatures.Count];
         Features(leftArticle, leftRow, rightArticle, rightRow).CopyTo(values);
         return Content.Value.LogOdds(values);
     }
+
+    private static bool AreSame(ReadOnlySpan<int> left, ReadOnlySpan<int> right) => !left.IsEmpty && left.SequenceEqual(right);
 
     /// <summary>The probability that the two sentences are linked.</summary>
     public double Score(int leftArticle, int leftRow, int rightArticle, int rightRow) =>
