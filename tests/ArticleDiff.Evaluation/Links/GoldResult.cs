@@ -13,6 +13,12 @@ internal sealed class GoldResult(GoldFile gold)
     private readonly List<string> _verbose = [];
     private int _required, _equivalent, _equivalentFound;
 
+    /// <summary>Right, wrong and missed links of all pairs of articles.</summary>
+    public LinkCount All => _all;
+
+    /// <summary>Number of links that both readers call equivalent, and how many of them were found.</summary>
+    public (int All, int Found) Equivalent => (_equivalent, _equivalentFound);
+
     public double F1 => _all.F1;
 
     public double AveragePrecision => Statistics.AveragePrecision(_ranking, _required);

@@ -4,6 +4,7 @@ using ArticleDiff.Alignment.Indexing;
 using ArticleDiff.Alignment.Similarity;
 using ArticleDiff.Syntax;
 using ArticleDiff.Text;
+using ArticleDiff.Words;
 
 namespace ArticleDiff.Alignment.Evidence;
 
@@ -49,6 +50,7 @@ internal sealed class EvidenceBuilder(StoryTerms terms, FeatureExtractor extract
         if (((left.Flags | right.Flags) & TermFlags.Number) != 0) return WordMatchKind.Number;
         if (((left.Flags | right.Flags) & TermFlags.Country) != 0)
             return IsInitials(l) != IsInitials(r) ? WordMatchKind.Abbreviation : WordMatchKind.Name;
+        if (SpellingVariants.Same(WordForm.Of(l.ToString()).Key, WordForm.Of(r.ToString()).Key)) return WordMatchKind.Spelling;
         return similarity == 1 ? WordMatchKind.Stem : WordMatchKind.Synonym;
     }
 

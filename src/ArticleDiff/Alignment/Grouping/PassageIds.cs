@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ArticleDiff.Syntax;
+using ArticleDiff.Text;
 
 namespace ArticleDiff.Alignment.Grouping;
 
@@ -30,15 +31,15 @@ internal static class PassageIds
         return ids;
     }
 
-    /// <summary>The words of a unit in lower case, without punctuation, quotation style or spacing.</summary>
+    /// <summary>The words of a unit in lower case, without accents, punctuation, quotation style or spacing.</summary>
     public static string WordsOf(ArticleTree tree, Sentence sentence)
     {
         StringBuilder words = new();
         for (int i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
         {
             if (tree.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) continue;
-            foreach (char c in tree.TextOf(i))
-                if (char.IsLetterOrDigit(c)) words.Append(char.ToLowerInvariant(c));
+            foreach (char c in TextFolding.Fold(tree.TextOf(i)))
+                if (char.IsLetterOrDigit(c)) words.Append(c);
             words.Append(' ');
         }
 

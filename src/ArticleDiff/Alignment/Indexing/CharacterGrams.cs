@@ -1,8 +1,9 @@
 using ArticleDiff.Syntax;
+using ArticleDiff.Text;
 
 namespace ArticleDiff.Alignment.Indexing;
 
-/// <summary>Character 4-grams of a sentence, case and punctuation aside.</summary>
+/// <summary>Character 4-grams of a sentence; case, accents, composition and punctuation aside.</summary>
 internal static class CharacterGrams
 {
     private const int Length = 4;
@@ -17,8 +18,8 @@ internal static class CharacterGrams
         for (int i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
         {
             if (tree.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) continue;
-            foreach (char c in tree.TextOf(i))
-                if (char.IsLetterOrDigit(c)) Push(char.ToLowerInvariant(c), last);
+            foreach (char c in TextFolding.Fold(tree.TextOf(i)))
+                if (char.IsLetterOrDigit(c)) Push(c, last);
             Push(' ', last);
         }
 

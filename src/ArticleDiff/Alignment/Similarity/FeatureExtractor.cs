@@ -38,10 +38,10 @@ internal sealed class FeatureExtractor(TermRelations relations)
             float weight = match.Similarity * MathF.Min(l.Weight, r.Weight);
             matched += weight;
             if (match.Similarity == 1) exact += weight;
-            if ((l.Flags & (TermFlags.Name | TermFlags.Country | TermFlags.Number | TermFlags.Calendar)) == 0) predicate += weight;
-            if (!l.IsContent) continue;
+            if (((l.Flags | r.Flags) & (TermFlags.Name | TermFlags.Country | TermFlags.Number | TermFlags.Calendar)) == 0) predicate += weight;
+            if (!l.IsContent || !r.IsContent) continue;
             content++;
-            if (IsNearAnother(matches, i, left)) near++;
+            if (IsNearAnother(matches, i, left, right)) near++;
         }
 
         return new PairFeatures
@@ -66,11 +66,11 @@ internal sealed class FeatureExtractor(TermRelations relations)
         return weight;
     }
 
-    private static bool IsNearAnother(ReadOnlySpan<TermMatch> matches, int index, ReadOnlySpan<Occurrence> left)
+    private static bool IsNearAnother(ReadOnlySpan<TermMatch> matches, int index, ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right)
     {
         TermMatch match = matches[index];
         for (int i = Math.Max(0, index - NearWords); i < Math.Min(matches.Length, index + NearWords + 1); i++)
-            if (i != index && left[matches[i].Left].IsContent
+            if (i != index && left[matches[i].Left].IsContent && right[matches[i].Right].IsContent
                 && Math.Abs(matches[i].Left - match.Left) <= NearWords && Math.Abs(matches[i].Right - match.Right) <= NearWords)
                 return true;
         return false;
@@ -131,7 +131,7 @@ internal sealed class FeatureExtractor(TermRelations relations)
         foreach (ref readonly Occurrence r in right)
             if ((r.Flags & anchor) != 0) rightWeight += r.Weight;
         foreach (TermMatch match in matches)
-            if ((left[match.Left].Flags & anchor) != 0) shared += match.Similarity * MathF.Min(left[match.Left].Weight, right[match.Right].Weight);
+            if (((left[match.Left].Flags | right[match.Right].Flags) & anchor) != 0) shared += match.Similarity * MathF.Min(left[match.Left].Weight, right[match.Right].Weight);
         float fewer = MathF.Min(leftWeight, rightWeight);
         return fewer <= 0 ? 0.5f : MathF.Min(1, shared / fewer);
     }

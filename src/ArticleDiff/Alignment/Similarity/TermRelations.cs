@@ -95,7 +95,8 @@ internal sealed class TermRelations
             if (key.Length < BeginningLength) continue;
             string beginning = key[..BeginningLength];
             if (!byBeginning.TryGetValue(beginning, out List<int>? terms)) byBeginning.Add(beginning, terms = []);
-            foreach (int other in terms) Add(near, term, other, CommonBeginning);
+            foreach (int other in terms)
+                if (!AreOpposite(vocabulary, term, other)) Add(near, term, other, CommonBeginning);
             terms.Add(term);
         }
 
@@ -103,8 +104,16 @@ internal sealed class TermRelations
         {
             string key = vocabulary.KeyOf(term);
             for (int start = 2; start <= key.Length - ShortestPart; start++)
-                if (lookup.TryGetValue(key.AsSpan(start), out int part)) Add(near, term, part, Compound);
+                if (lookup.TryGetValue(key.AsSpan(start), out int part) && !AreOpposite(vocabulary, term, part)) Add(near, term, part, Compound);
         }
+    }
+
+    /// <summary>Whether the lexicon knows better than the letters: legal and illegal, employer and employee are no forms of one word.</summary>
+    private static bool AreOpposite(Vocabulary vocabulary, int term, int other)
+    {
+        Lexicon lexicon = Lexicon.Default;
+        int left = lexicon.Find(vocabulary.FormOf(term)), right = lexicon.Find(vocabulary.FormOf(other));
+        return left >= 0 && right >= 0 && lexicon.Relate(left, right) == LexicalRelation.Antonym;
     }
 
     private static bool IsWord(Vocabulary vocabulary, int term) => vocabulary.KeyOf(term)[0] is not ('@' or '#');

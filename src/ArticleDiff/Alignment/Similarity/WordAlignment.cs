@@ -59,14 +59,19 @@ internal sealed class WordAlignment(TermRelations relations)
         if (!_firstOf.TryGetValue(term, out int r)) return;
         for (; r >= 0; r = _next[r])
         {
+            // A function word is matched by its letters only, on whichever side it stands.
+            if (similarity < 1 && !right[r].IsContent) continue;
             float distance = Math.Abs((float)l / left.Length - (float)r / right.Length);
             float rank = SimilarityShare * similarity + ContextShare * Context(left, l, right, r) - DistanceShare * distance;
             _candidates.Add(new Candidate(l, r, similarity, rank));
         }
     }
 
-    /// <summary>The share of the words around both that are the same terms.</summary>
-    private static float Context(ReadOnlySpan<Occurrence> left, int l, ReadOnlySpan<Occurrence> right, int r)
+    /// <summary>The share of the words around both that are the same terms; a word that is repeated on one side counts as often as on the other.</summary>
+    private static float Context(ReadOnlySpan<Occurrence> left, int l, ReadOnlySpan<Occurrence> right, int r) =>
+        Math.Min(SameAround(left, l, right, r), SameAround(right, r, left, l)) / (2f * ContextWords);
+
+    private static int SameAround(ReadOnlySpan<Occurrence> left, int l, ReadOnlySpan<Occurrence> right, int r)
     {
         int same = 0;
         for (int i = Math.Max(0, l - ContextWords); i < Math.Min(left.Length, l + ContextWords + 1); i++)
@@ -80,7 +85,7 @@ internal sealed class WordAlignment(TermRelations relations)
                 }
         }
 
-        return same / (2f * ContextWords);
+        return same;
     }
 
     private void Pick(int left, int right)
