@@ -11,7 +11,7 @@ internal sealed class StoryContext
     private const int BestArticles = 2;
 
     // A mutual best pair counts as a clear counterpart by a soft step at these log odds.
-    private const double ClearLogOdds = 0.4, ClearSlope = 3, AffinityFloor = 0.05;
+    private const double ClearLogOdds = 0.4, ClearSlope = 3, AffinityFloor = 0.05, AffinitySteps = 1, LengthSteps = 2;
 
     private static readonly Lazy<LogisticModel> Model = new(() => LogisticModel.Read("context-weights.data.txt", ContextFeatures.Names));
 
@@ -47,7 +47,7 @@ internal sealed class StoryContext
     public ContextFeatures[] Features(int left, int right)
     {
         ScoreMatrix pair = _scores[left, right];
-        double affinity = Math.Log(AffinityFloor + Affinity(pair));
+        double affinity = Steps.OfLog(AffinityFloor + Affinity(pair), AffinitySteps);
         double[] rivals = Rivals(pair);
         ContextFeatures[] features = new ContextFeatures[pair.Count];
         for (int i = 0; i < features.Length; i++)
@@ -95,7 +95,7 @@ internal sealed class StoryContext
         for (int i = 0; i < pair.Count; i++)
             if (pair[i] > 0 && pair[i] == rowBest[pair.RowOf(i)] && pair[i] == columnBest[pair.ColumnOf(i)])
                 clear += LogisticModel.Probability((LogisticModel.LogOddsOf(pair[i]) - ClearLogOdds) * ClearSlope);
-        return Math.Min(1, clear / shorter);
+        return Math.Min(1, clear / Math.Exp(Steps.OfLog(shorter, LengthSteps)));
     }
 
     private static double Neighbours(ScoreMatrix pair, int candidate)
