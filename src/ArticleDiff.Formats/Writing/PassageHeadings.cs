@@ -70,7 +70,7 @@ internal sealed class PassageHeadings(Story story)
     }
 
     // Steps instead of counts, so that one more mention elsewhere in the article rarely changes a heading.
-    private static int Rarity(int count) => count switch { <= 1 => 3, 2 => 2, <= 5 => 1, _ => 0 };
+    private static int Rarity(int count) => count switch { <= 3 => 2, <= 8 => 1, _ => 0 };
 
     private static int NextOfName(ArticleTree tree, int token, int end)
     {

@@ -146,51 +146,7 @@ internal sealed class PassageBuilder
             passages[group] = new Passage(ids[i], group.Founder, [.. members.OrderBy(member => member.Id)]);
         }
 
-        return [.. InReadingOrder(groups).Select(group => passages[group])];
-    }
-
-    /// <summary>
-    /// Passages of the reference in its order; any other follows the passage of the unit before its founder. A founder's predecessor
-    /// belongs to a passage whose founder ranks lower, so that the chain always ends.
-    /// </summary>
-    private List<Group> InReadingOrder(List<Group> groups)
-    {
-        List<Group> roots = [];
-        Dictionary<SentenceId, SentenceId> before = Predecessors();
-        foreach (Group group in groups)
-        {
-            bool isOfReference = group.Founder.Article == _story.ReferenceIndex;
-            if (isOfReference || !before.TryGetValue(group.Founder, out SentenceId previous)) roots.Add(group);
-            else _home[previous].Followers.Add(group);
-        }
-
-        List<Group> ordered = new(groups.Count);
-        Stack<Group> open = new(roots.Where(root => root.Founder.Article != _story.ReferenceIndex)
-            .Concat(roots.Where(root => root.Founder.Article == _story.ReferenceIndex)).Reverse());
-        while (open.TryPop(out Group? group))
-        {
-            ordered.Add(group);
-            for (int i = group.Followers.Count - 1; i >= 0; i--) open.Push(group.Followers[i]);
-        }
-
-        return ordered;
-    }
-
-    private Dictionary<SentenceId, SentenceId> Predecessors()
-    {
-        Dictionary<SentenceId, SentenceId> before = [];
-        for (int article = 0; article < _story.Articles.Length; article++)
-        {
-            int last = -1;
-            foreach (Sentence sentence in _story.Articles[article].Tree.Sentences)
-            {
-                if (!sentence.IsBody) continue;
-                if (last >= 0) before[new SentenceId(article, sentence.Index)] = new SentenceId(article, last);
-                last = sentence.Index;
-            }
-        }
-
-        return before;
+        return [.. ReadingOrder.Of(_story, groups.ConvertAll(group => passages[group]))];
     }
 
     private string WordsOf(SentenceId id)
@@ -206,8 +162,6 @@ internal sealed class PassageBuilder
         public List<SentenceId> Parts { get; } = [];
 
         public SortedSet<SentenceId> Elsewhere { get; } = [];
-
-        public List<Group> Followers { get; } = [];
 
         public SentenceId Founder { get; set; } = first;
 
