@@ -45,7 +45,7 @@ public sealed class UnbalancedQuotation : Analyzer
             if (pending >= 0)
             {
                 // Either the paragraph takes the quotation up with a mark of its own, or a mark in one of the next ones closes it.
-                resolved = balance.BeginsWithMark || balance.UnopenedClose >= 0;
+                resolved = balance.BeginsWithMark || balance.UnopenedClose >= 0 || balance.TakenOver >= 0;
                 bool waits = !resolved && balance.IsEmpty && ++run < LongestRun;
                 if (!resolved && !waits) ReportOpen(article, pendingBlock, pending, context);
                 if (waits) continue;
@@ -53,7 +53,7 @@ public sealed class UnbalancedQuotation : Analyzer
 
             // One place, one finding: a paragraph in which two marks are off is reported for the first.
             if (balance.UnopenedClose >= 0 && !(resolved && !balance.BeginsWithMark)) ReportClose(article, block, balance.UnopenedClose, context);
-            (pending, pendingBlock, run) = (balance.UnclosedOpen, block, 0);
+            (pending, pendingBlock, run) = (pending >= 0 && balance.TakenOver >= 0 ? balance.TakenOver : balance.UnclosedOpen, block, 0);
         }
 
         if (pending >= 0) ReportOpen(article, pendingBlock, pending, context);

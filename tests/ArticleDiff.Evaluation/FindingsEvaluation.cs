@@ -15,7 +15,7 @@ namespace ArticleDiff.Evaluation;
 internal sealed class FindingsEvaluation : IEvaluation
 {
     private const string OnlyRule = "--rule";
-    private const int Context = 70;
+    private const int Context = 160;
 
     public string Name => "findings";
 
