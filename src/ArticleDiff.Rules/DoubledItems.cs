@@ -39,7 +39,7 @@ internal static class DoubledItems
 
             int length = items[a].Last - items[a].First + 1;
             int before = items[0].First - 2 - (length - 1);
-            bool opens = before >= 0 && AllWords(unit, before, length) && Key(unit, before, before + length - 1) == key;
+            bool opens = before >= 0 && AllWords(unit, before, length) && Key(unit, before, before + length - 1) == key && !Begins(unit, before);
             int behind = and + 1;
             bool closes = AllWords(unit, behind, length) && Key(unit, behind, behind + length - 1) == key && !Continues(unit, behind + length);
             // X, X and X is a figure of speech.
@@ -97,6 +97,10 @@ internal static class DoubledItems
     /// <summary>Whether three single names may be those of a firm or of namesakes: Lark, Lark and Finch.</summary>
     private static bool IsFirm(VisibleUnit unit, List<(int First, int Last)> items, int and)
         => items.Count == 1 && items[0].First == items[0].Last && char.IsUpper(unit.TextOf(items[0].First)[0]) && unit.IsWord(and + 1) && char.IsUpper(unit.TextOf(and + 1)[0]);
+
+    /// <summary>Whether the item begins earlier, so that it is another one: Grand Harbour Hotel and Harbour Hotel.</summary>
+    private static bool Begins(VisibleUnit unit, int first)
+        => char.IsUpper(unit.TextOf(first)[0]) && unit.IsWord(first - 1) && char.IsUpper(unit.TextOf(first - 1)[0]);
 
     /// <summary>Whether the item goes on, so that it is another one: roses and rose gardens.</summary>
     private static bool Continues(VisibleUnit unit, int at) => unit.IsWord(at) && (FunctionWords.Of(unit.KeyOf(at)) & WordClass.Stop) == 0;

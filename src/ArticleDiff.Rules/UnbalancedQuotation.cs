@@ -17,7 +17,7 @@ public sealed class UnbalancedQuotation : Analyzer
     /// <summary>Paragraphs over which a quotation may run on without a mark at their beginning.</summary>
     private const int LongestRun = 3;
 
-    private static readonly Rule Descriptor = new("ADF9003", "unbalanced-quotation", "hygiene", Severity.Silent, "0.1")
+    private static readonly Rule Descriptor = new("ADF9003", "unbalanced-quotation", "hygiene", Severity.Suggestion, "0.1")
     {
         MessageFormat = "{0}: {1}",
     };

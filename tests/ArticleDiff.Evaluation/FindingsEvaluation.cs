@@ -34,7 +34,7 @@ internal sealed class FindingsEvaluation : IEvaluation
         foreach ((string id, Story story) in sources.SelectMany(Stories))
         {
             HashSet<SourceText> fresh = [.. story.Articles.Where(article => seen.Add(article.Tree.Text.Hash)).Select(article => article.Tree.Text)];
-            articles += fresh.Count;
+            articles += fresh.Count(text => text.Length > 0);
             foreach (Diagnostic finding in AnalyzerDriver.Run(Aligner.Align(story), BuiltInRules.All))
             {
                 if (!fresh.Contains(finding.Location.Source) || (only is not null && finding.Rule.Id != only)) continue;
