@@ -8,6 +8,9 @@ internal static class DoubledItems
     /// <summary>Words of an item; what is longer is a clause.</summary>
     private const int LongestItem = 3;
 
+    /// <summary>Items between commas that are looked at, backwards from the conjunction; it bounds the work on endless lists.</summary>
+    private const int LongestList = 12;
+
     /// <summary>Doubled items of a unit: the key of the item, and the tokens from its first place to the end of its second.</summary>
     public static IEnumerable<(string Key, int First, int Last)> In(VisibleUnit unit)
     {
@@ -23,7 +26,7 @@ internal static class DoubledItems
         List<(int First, int Last)> items = [];
         int last = unit.Is(and - 1, ",") ? and - 2 : and - 1;
         // The items between commas are known from end to end; they are collected backwards.
-        while (BoundedItem(unit, last) is { } first)
+        while (items.Count < LongestList && BoundedItem(unit, last) is { } first)
         {
             items.Insert(0, (first, last));
             last = first - 2;
@@ -55,7 +58,7 @@ internal static class DoubledItems
     private static int? BoundedItem(VisibleUnit unit, int last)
     {
         int first = last;
-        while (first > 0 && unit.IsWord(first) && !unit.IsSpeech(first) && last - first < LongestItem) first--;
+        while (first > 0 && unit.IsWord(first) && !unit.IsSpeech(first) && !unit.Is(first, "and") && !unit.Is(first, "or") && last - first < LongestItem) first--;
         return first < last && first > 0 && unit.Is(first, ",") && !unit.IsSpeech(first) ? first + 1 : null;
     }
 

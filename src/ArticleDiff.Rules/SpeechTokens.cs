@@ -15,13 +15,13 @@ internal static class SpeechTokens
         BitArray speech = new(tree.Tokens.Length);
         foreach (Block block in tree.Blocks)
         {
-            int depth = 0;
+            int depth = 0, unopened = block.FirstToken;
             for (int i = block.FirstToken; i < block.FirstToken + block.TokenCount; i++)
             {
                 if (tree.Tokens[i].Kind == TokenKind.CloseQuote)
                 {
-                    if (depth == 0) Mark(speech, block.FirstToken, i);
-                    else depth--;
+                    if (depth > 0) depth--;
+                    else for (; unopened < i; unopened++) speech[unopened] = true;
                 }
 
                 speech[i] = depth > 0 || block.Kind == BlockKind.Quotation;
@@ -30,10 +30,5 @@ internal static class SpeechTokens
         }
 
         return speech;
-    }
-
-    private static void Mark(BitArray speech, int first, int end)
-    {
-        for (int i = first; i < end; i++) speech[i] = true;
     }
 }

@@ -119,7 +119,9 @@ public class AnalyzerDriverTests
         public override Rule Rule { get; } = new("ADF8004", "pairer", "test", Severity.Warning, "0.1");
 
         public override void Analyze(AnalysisContext context)
-            => context.Report(Find(context.Story.Articles[first], "mill")!.Value, [Find(context.Story.Articles[second], "river")!.Value], "Two places.");
+            => context.Report(PlaceIn(context, first), [PlaceIn(context, second)], "Two places.");
+
+        private static Location PlaceIn(AnalysisContext context, int article) => Find(context.Story.Articles[article], article == 0 ? "mill" : "river")!.Value;
     }
 
     private sealed class Thrower : Analyzer

@@ -31,7 +31,7 @@ internal sealed class RulePage
     {
         List<string> stories = [];
         string current = "";
-        foreach (Block block in Document)
+        foreach (Markdig.Syntax.Block block in Document)
         {
             if (block is HeadingBlock { Level: 2 } title) current = TextOf(title);
             if (current == heading && block is FencedCodeBlock { Info: "story" } fence) stories.Add(fence.Lines.ToString());
