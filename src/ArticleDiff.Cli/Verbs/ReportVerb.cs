@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using ArticleDiff.Alignment;
 using ArticleDiff.Cli.Output;
 using ArticleDiff.Formats.Writing;
 
@@ -135,7 +136,8 @@ internal sealed class ReportVerb
         }
 
         using StringWriter text = new() { NewLine = "\n" };
-        ReportWriters.For(options.Form, format).Write(new Report(story.Align(_host, service), [], options), text);
+        StoryAlignment alignment = story.Align(_host, service);
+        ReportWriters.For(options.Form, format).Write(new Report(alignment, ReportedFindings.In(alignment), options), text);
         return text.ToString();
     }
 

@@ -9,4 +9,14 @@ namespace ArticleDiff.Diagnostics;
 /// <param name="Location">Where.</param>
 /// <param name="Related">Where else; a comparison always has some.</param>
 /// <param name="Message">What, why it matters and what to do; it stands alone.</param>
-public sealed record Diagnostic(Rule Rule, Severity Severity, Location Location, ImmutableArray<Location> Related, string Message);
+public sealed record Diagnostic(Rule Rule, Severity Severity, Location Location, ImmutableArray<Location> Related, string Message)
+{
+    /// <summary>What fills the places of <see cref="Rule.MessageFormat"/>, in order.</summary>
+    public ImmutableArray<string> Arguments { get; init; } = [];
+
+    /// <summary>
+    /// Eight hexadecimal digits that stay the same while the located words stay, wherever in the article they move: made of the rule, the ids of the
+    /// articles and the folded words of all locations, and a count among equals. Unique in a story. Empty until the driver has set it.
+    /// </summary>
+    public string Fingerprint { get; init; } = "";
+}

@@ -30,10 +30,10 @@ internal sealed record JsonSentence(string Article, int Sentence, string Kind, i
         [.. articles.SelectMany(article => article.Tree.Sentences.Where(sentence => !sentence.IsBody).Select(sentence => Of(article, sentence)))];
 }
 
-internal sealed record JsonFinding(string Rule, string Name, string Severity, string Message, JsonLocation Location, IReadOnlyList<JsonLocation> Related)
+internal sealed record JsonFinding(string Rule, string Name, string Severity, string Fingerprint, string Message, JsonLocation Location, IReadOnlyList<JsonLocation> Related)
 {
     public static IReadOnlyList<JsonFinding> All(IEnumerable<Diagnostic> findings) => [.. findings.Select(finding => new JsonFinding(
-        finding.Rule.Id, finding.Rule.Name, EnumNames.Of(finding.Severity), finding.Message, JsonLocation.Of(finding.Location),
+        finding.Rule.Id, finding.Rule.Name, EnumNames.Of(finding.Severity), finding.Fingerprint, finding.Message, JsonLocation.Of(finding.Location),
         [.. finding.Related.Select(JsonLocation.Of)]))];
 }
 

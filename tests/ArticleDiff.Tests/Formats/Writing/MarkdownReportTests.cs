@@ -1,4 +1,5 @@
 using ArticleDiff.Alignment;
+using ArticleDiff.Diagnostics;
 using ArticleDiff.Formats.Writing;
 using ArticleDiff.Syntax;
 using ArticleDiff.Text;
@@ -129,9 +130,9 @@ public sealed class MarkdownReportTests
     {
         Story story = Story.Create([WrittenStory.Lines("a", "Walruses slept."), WrittenStory.Lines("b", "Herons flew.")]);
         StoryAlignment alignment = WrittenStory.Aligned(story);
-        Diagnostics.Rule rule = new("ADF9999", "odd-walrus", "test", Diagnostics.Severity.Warning, "0.1");
-        Diagnostics.Diagnostic inside = new(rule, Diagnostics.Severity.Warning, story.Articles[0].LocationOf(story.Articles[0].Tree.Sentences[0]), [], "Walruses *never* sleep.");
-        Diagnostics.Diagnostic outside = inside with { Location = new Location(SourceText.From("x", "story.yaml"), new TextSpan(0, 1)), Message = "Elsewhere." };
+        Rule rule = new("ADF9999", "odd-walrus", "test", Severity.Warning, "0.1");
+        Diagnostic inside = new(rule, Severity.Warning, story.Articles[0].LocationOf(story.Articles[0].Tree.Sentences[0]), [], "Walruses *never* sleep.");
+        Diagnostic outside = inside with { Location = new Location(SourceText.From("x", "story.yaml"), new TextSpan(0, 1)), Message = "Elsewhere." };
         StringWriter output = new();
         new PassagesMarkdownWriter().Write(new Report(alignment, [inside, outside], new ReportOptions()), output);
         Assert.Contains("- **a** Walruses slept.\n\n> - **warning** odd-walrus: Walruses \\*never\\* sleep.\n\n### ", output.ToString(), StringComparison.Ordinal);

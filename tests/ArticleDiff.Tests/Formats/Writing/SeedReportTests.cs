@@ -1,4 +1,5 @@
 using ArticleDiff.Alignment;
+using ArticleDiff.Cli.Verbs;
 using ArticleDiff.Formats.Writing;
 using VerifyXunit;
 using Xunit;
@@ -23,6 +24,9 @@ public class SeedReportTests
         VerifySettings settings = new();
         settings.UseDirectory("stories");
         settings.UseFileName("us-warns-china." + name);
-        return Verifier.Verify(WrittenStory.Written(Aligner.Align(WrittenStory.Seeds()), options), "md", settings);
+        StoryAlignment alignment = Aligner.Align(WrittenStory.Seeds());
+        StringWriter output = new();
+        ReportWriters.For(options.Form, ReportFormat.Markdown).Write(new Report(alignment, ReportedFindings.In(alignment), options), output);
+        return Verifier.Verify(output.ToString(), "md", settings);
     }
 }
