@@ -57,14 +57,12 @@ public sealed class VersionDecoderTests
         Assert.True(VersionDecoder.AreVersions(Told.MuseumScores.Content[early, late]));
     }
 
-    [Fact]
-    public void Other_tellings_of_the_same_event_are_no_versions()
-    {
-        int early = Told.Museum.IndexOf("early"), late = Told.Museum.IndexOf("late");
-        for (int left = 0; left < Told.Museum.Articles.Length; left++)
-            for (int right = left + 1; right < Told.Museum.Articles.Length; right++)
-                if ((left, right) != (early, late)) Assert.False(VersionDecoder.AreVersions(Told.MuseumScores.Content[left, right]), $"{left} {right}");
-    }
+    [Theory]
+    [InlineData("artbot", "canal")]
+    [InlineData("canal", "early")]
+    [InlineData("canal", "late")]
+    public void A_column_about_the_same_event_is_no_version(string left, string right) =>
+        Assert.False(VersionDecoder.AreVersions(Told.MuseumScores.Content[Told.Museum.IndexOf(left), Told.Museum.IndexOf(right)]));
 
     [Fact]
     public void Outlets_that_wrote_for_themselves_gave_no_versions()

@@ -63,12 +63,15 @@ public sealed class StoryTermsTests
     }
 
     [Fact]
-    public void Equal_keys_are_one_term_that_remembers_its_first_form()
+    public void Equal_keys_are_one_term_that_is_known_by_its_shortest_form()
     {
         Vocabulary vocabulary = new();
-        int term = vocabulary.Add("warn", "warned");
-        Assert.Equal(term, vocabulary.Add("warn", "warns"));
+        int term = vocabulary.Add("invad", "invader");
+        Assert.Equal(term, vocabulary.Add("invad", "invaded"));
+        Assert.Equal("invaded", vocabulary.FormOf(term));
+        Assert.Equal(term, vocabulary.Add("invad", "invade"));
+        Assert.Equal(term, vocabulary.Add("invad", "invades"));
         Assert.NotEqual(term, vocabulary.Add("warm", "warm"));
-        Assert.Equal(("warn", "warned", 2), (vocabulary.KeyOf(term), vocabulary.FormOf(term), vocabulary.Count));
+        Assert.Equal(("invad", "invade", 2), (vocabulary.KeyOf(term), vocabulary.FormOf(term), vocabulary.Count));
     }
 }

@@ -51,7 +51,9 @@ public sealed class FeatureExtractorTests
     [Fact]
     public void Synonyms_count_for_less_than_the_word_itself_and_for_nothing_in_exact_coverage()
     {
-        PairFeatures same = Features("The city will buy boats.", "The city will buy boats."), synonym = Features("The city will buy boats.", "The city will purchase boats.");
+        StoryTerms terms = StoryTerms.Read(Told.Pair(["The city will buy boats."], ["The city will buy boats.", "The city will purchase boats."]));
+        PairScorer scorer = new(terms, TermRelations.Of(terms.Vocabulary));
+        PairFeatures same = scorer.Features(0, 0, 1, 0), synonym = scorer.Features(0, 0, 1, 1);
         Assert.True(synonym.Harmonic < same.Harmonic);
         Assert.True(synonym.ExactHarmonic < synonym.Harmonic);
     }
