@@ -7,6 +7,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<string> _keys = [];
     private readonly List<string> _forms = [];
+    private readonly List<int> _counts = [];
 
     public Vocabulary() => _lookup = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -16,28 +17,30 @@ internal sealed class Vocabulary
     public string KeyOf(int term) => _keys[term];
 
     /// <summary>
-    /// The word form by which the lexicon knows the term, in lower case: the shortest that gave it, the first in ordinal order among
-    /// equals, so that it does not matter which article comes first.
+    /// The word form by which the lexicon knows the term, in lower case: the most frequent that gave it; among equals the shortest, then
+    /// the first in ordinal order, so that it does not matter which article comes first.
     /// </summary>
     public string FormOf(int term) => _forms[term];
 
     /// <summary>The term of a key, made when it is new.</summary>
     public int Add(ReadOnlySpan<char> key, ReadOnlySpan<char> form)
     {
-        if (_lookup.TryGetValue(key, out int term))
-        {
-            if (IsBefore(form, _forms[term])) _forms[term] = form.ToString();
-            return term;
-        }
-
+        if (_lookup.TryGetValue(key, out int term)) return term;
         term = _keys.Count;
         string text = key.ToString();
         _terms.Add(text, term);
         _keys.Add(text);
         _forms.Add(form.SequenceEqual(key) ? text : form.ToString());
+        _counts.Add(0);
         return term;
     }
 
-    private static bool IsBefore(ReadOnlySpan<char> form, string other) =>
-        form.Length != other.Length ? form.Length < other.Length : form.SequenceCompareTo(other) < 0;
+    /// <summary>Tells how often a story has a term in a form.</summary>
+    public void Tell(int term, string form, int count)
+    {
+        int order = count.CompareTo(_counts[term]);
+        if (order == 0) order = _forms[term].Length.CompareTo(form.Length);
+        if (order == 0) order = string.CompareOrdinal(_forms[term], form);
+        if (order > 0) (_counts[term], _forms[term]) = (count, form);
+    }
 }
