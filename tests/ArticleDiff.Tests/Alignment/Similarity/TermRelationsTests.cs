@@ -69,7 +69,7 @@ public sealed class TermRelationsTests
 
         static string[] Pairs(string[] words)
         {
-            Vocabulary vocabulary = Of(words);
+            Vocabulary vocabulary = Told.Terms(words).Vocabulary;
             TermRelations relations = TermRelations.Of(vocabulary);
             return [.. Enumerable.Range(0, vocabulary.Count)
                 .SelectMany(term => relations.Of(term).ToArray().Select(related => $"{vocabulary.KeyOf(term)} {vocabulary.KeyOf(related.Term)} {related.Similarity:R}"))
