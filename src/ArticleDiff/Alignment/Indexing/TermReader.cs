@@ -125,9 +125,9 @@ internal sealed class TermReader
 
         form.Count++;
         TermFlags flags = form.Flags;
-        const TermFlags noName = TermFlags.Function | TermFlags.Calendar | TermFlags.Role;
+        const TermFlags NoName = TermFlags.Function | TermFlags.Calendar | TermFlags.Role;
         if (at == 0 && form.HasCapital) flags |= TermFlags.Initial;
-        else if (form.HasCapital && (flags & noName) == 0) flags |= TermFlags.Name;
+        else if (form.HasCapital && (flags & NoName) == 0) flags |= TermFlags.Name;
         Add(occurrences, form.Term, at, 1, flags);
         return 1;
     }

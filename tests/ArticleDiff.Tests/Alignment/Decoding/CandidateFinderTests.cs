@@ -92,7 +92,7 @@ public sealed class CandidateFinderTests
     // Syllables that no two numbers share; the last one keeps stems apart.
     private static string Word(int number)
     {
-        const string consonants = "bdfgklmnprtvz", vowels = "aou";
+        string consonants = "bdfgklmnprtvz", vowels = "aou";
         string word = "";
         for (int i = 0; i < 4; i++, number /= 39) word += $"{consonants[number % 13]}{vowels[number / 13 % 3]}";
         return word + "mp";

@@ -32,7 +32,7 @@ public sealed class EvidenceBuilderTests
     [Fact]
     public void Shared_numbers_and_names_are_listed_by_themselves()
     {
-        const string left = "He sent 12 boats to Varna from the United States.", right = "Twelve planes flew from Varna to the U.S. on time.";
+        string left = "He sent 12 boats to Varna from the United States.", right = "Twelve planes flew from Varna to the U.S. on time.";
         LinkEvidence evidence = Build(left, right);
         Assert.Equal(["12=Twelve"], Spelled(left, right, evidence.Numbers));
         Assert.Equal(["United States=U.S.", "Varna=Varna"], Spelled(left, right, evidence.Names).Order(StringComparer.Ordinal));
@@ -41,7 +41,7 @@ public sealed class EvidenceBuilderTests
     [Fact]
     public void A_quotation_that_shares_words_is_shared()
     {
-        const string left = "“The broken compass was to blame,” he said.", right = "He told them: “We blame a broken compass.”";
+        string left = "“The broken compass was to blame,” he said.", right = "He told them: “We blame a broken compass.”";
         Assert.Equal(["The broken compass was to blame,=We blame a broken compass."], Spelled(left, right, Build(left, right).Quotes));
     }
 
@@ -56,7 +56,7 @@ public sealed class EvidenceBuilderTests
     [Fact]
     public void A_quotation_that_the_sentence_does_not_close_ends_with_it()
     {
-        const string left = "He said: “The broken compass was to blame.", right = "“A broken compass is to blame,” he said.";
+        string left = "He said: “The broken compass was to blame.", right = "“A broken compass is to blame,” he said.";
         Assert.Equal(["The broken compass was to blame.=A broken compass is to blame,"], Spelled(left, right, Build(left, right).Quotes));
     }
 

@@ -50,7 +50,7 @@ public sealed class TermReaderTests
     [Fact]
     public void A_country_of_several_words_is_one_occurrence_that_spans_them()
     {
-        const string line = "He left the United States at once.";
+        string line = "He left the United States at once.";
         Occurrence country = Told.Read(line, new Vocabulary()).Single(occurrence => (occurrence.Flags & TermFlags.Country) != 0);
         Assert.Equal("United States", line.Substring(country.Start, country.Length));
         Assert.Equal(TermFlags.Name, country.Flags & TermFlags.Name);
@@ -65,7 +65,7 @@ public sealed class TermReaderTests
     [Fact]
     public void A_number_of_several_words_spans_them()
     {
-        const string line = "Some 4.5 million people voted.";
+        string line = "Some 4.5 million people voted.";
         Occurrence number = Told.Read(line, new Vocabulary()).Single(occurrence => (occurrence.Flags & TermFlags.Number) != 0);
         Assert.Equal("4.5 million", line.Substring(number.Start, number.Length));
     }
@@ -76,14 +76,14 @@ public sealed class TermReaderTests
     [Fact]
     public void Places_are_those_of_the_words_in_the_file()
     {
-        const string line = "“The long-term plan,” he said.";
+        string line = "“The long-term plan,” he said.";
         Assert.Equal(["The", "long", "term", "plan", "he", "said"], Told.Read(line, new Vocabulary()).Select(occurrence => line.Substring(occurrence.Start, occurrence.Length)));
     }
 
     [Fact]
     public void Words_inside_quotation_marks_are_marked()
     {
-        const string line = "“We lost,” he said, “our boats” at sea.";
+        string line = "“We lost,” he said, “our boats” at sea.";
         Assert.Equal(["We", "lost", "our", "boats"], Told.Read(line, new Vocabulary())
             .Where(occurrence => (occurrence.Flags & TermFlags.Quoted) != 0).Select(occurrence => line.Substring(occurrence.Start, occurrence.Length)));
     }
@@ -109,7 +109,7 @@ public sealed class TermReaderTests
     [Fact]
     public void A_word_that_an_escape_spells_is_read_decoded_and_stands_at_its_escape()
     {
-        const string file = "The caf&eacute; closed.";
+        string file = "The caf&eacute; closed.";
         Vocabulary vocabulary = new();
         List<Occurrence> occurrences = Told.Read(ArticleTree.Parse(Readings.Markdown(file)), vocabulary);
         Assert.Equal(Told.Keys("The cafe closed."), occurrences.Select(occurrence => vocabulary.KeyOf(occurrence.Term)));
