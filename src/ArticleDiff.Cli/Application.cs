@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ArticleDiff.Cli.Verbs;
+using ArticleDiff.Embeddings;
 using ArticleDiff.Formats.Reading;
 using ArticleDiff.Formats.Writing;
 
@@ -54,7 +55,7 @@ internal static class Application
             case InputException input:
                 error.Write(VisibleText.Of(input.ToString()) + "\n");
                 return ExitCode.Unusable;
-            case UsageException or IOException or UnauthorizedAccessException:
+            case UsageException or EmbeddingServiceException or IOException or UnauthorizedAccessException:
                 Say(error, exception.Message);
                 return ExitCode.Unusable;
             default:

@@ -19,6 +19,12 @@ internal sealed record Host : IDisposable
     /// <summary>The full path that relative paths start from.</summary>
     public required string WorkingDirectory { get; init; }
 
+    /// <summary>Gives the value of an environment variable, or null.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
+    /// <summary>The full path of the folder where this user's programs keep their data, or null when there is none.</summary>
+    public string? DataFolder { get; init; }
+
     public bool OutputIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
@@ -39,6 +45,9 @@ internal sealed record Host : IDisposable
             Output = Utf8(Console.OpenStandardOutput()),
             Error = Utf8(Console.OpenStandardError()),
             WorkingDirectory = Directory.GetCurrentDirectory(),
+            Variable = Environment.GetEnvironmentVariable,
+            // Unverified, because a new machine has no such folder yet; empty when the system knows no home of this user.
+            DataFolder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } data ? data : null,
             OutputIsTerminal = terminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             UsesColour = terminal && MayColour(Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM")) && CanColour(),

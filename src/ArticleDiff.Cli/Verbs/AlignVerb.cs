@@ -10,6 +10,7 @@ internal static class AlignVerb
     public static Command Create(Host host)
     {
         StorySymbols story = new();
+        SimilaritySymbols similarity = new();
         Option<string> format = new("--format") { Description = "The form of the links.", HelpName = "json|tsv|text", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("json", "tsv", "text");
         Verb verb = new("align", "Writes which sentences of two articles say the same, or share a part.",
@@ -17,12 +18,14 @@ internal static class AlignVerb
             "articlediff align STORY --left nyt --right nypost --format json",
             "articlediff align a.txt b.txt --sentences lines --format tsv");
         story.AddTo(verb);
+        similarity.AddTo(verb);
         verb.Options.Add(format);
         verb.SetAction(parse =>
         {
+            using ServiceSimilarity service = similarity.Read(parse, host);
             LoadedStory loaded = story.Read(parse, host, host.WorkingDirectory);
             (int left, int right) = loaded.Pair(parse.GetValue(story.Left), parse.GetValue(story.Right));
-            Write(loaded.Align(host), left, right, parse.GetValue(format)!, host.Output);
+            Write(loaded.Align(host, service), left, right, parse.GetValue(format)!, host.Output);
             return ExitCode.Done;
         });
         return verb;

@@ -10,6 +10,7 @@ internal static class DiffVerb
     public static Command Create(Host host)
     {
         StorySymbols story = new();
+        SimilaritySymbols similarity = new();
         Option<int?> width = new("--width") { Description = "Columns to use; the terminal's when not given.", HelpName = "COLUMNS" };
         width.Validators.Add(result =>
         {
@@ -20,12 +21,14 @@ internal static class DiffVerb
             "articlediff diff draft-1.txt draft-2.txt",
             "articlediff diff STORY --left nyt --right nypost");
         story.AddTo(verb);
+        similarity.AddTo(verb);
         verb.Options.Add(width);
         verb.SetAction(parse =>
         {
+            using ServiceSimilarity service = similarity.Read(parse, host);
             LoadedStory loaded = story.Read(parse, host, host.WorkingDirectory);
             (int left, int right) = loaded.Pair(parse.GetValue(story.Left), parse.GetValue(story.Right));
-            StoryAlignment alignment = loaded.Align(host);
+            StoryAlignment alignment = loaded.Align(host, service);
             SideBySideScreen screen = new(parse.GetValue(width) ?? host.Width, host.UsesColour);
             return screen.Write(alignment, left, right, host.Output) ? ExitCode.Difference : ExitCode.Done;
         });

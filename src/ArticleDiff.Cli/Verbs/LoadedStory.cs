@@ -23,10 +23,10 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
     }
 
     /// <summary>Aligns it; on a terminal, long work says so.</summary>
-    public StoryAlignment Align(Host host)
+    public StoryAlignment Align(Host host, ServiceSimilarity service)
     {
         int length = Story.Articles.Sum(article => article.Tree.Text.Length);
-        return Progress.Run(host, length >= LongWork ? "Aligning…" : null, () => Aligner.Align(Story));
+        return Progress.Run(host, length >= LongWork || service.Similarity is not null ? "Aligning…" : null, () => Aligner.Align(Story, service.Options));
     }
 
     /// <summary>The two articles to compare.</summary>

@@ -10,6 +10,7 @@ internal sealed class ReportVerb
 {
     private readonly Host _host;
     private readonly StorySymbols _story = new();
+    private readonly SimilaritySymbols _similarity = new();
     private readonly Option<string> _form = new("--form")
     {
         Description = "Passages over all articles, two articles in a table, or counts.",
@@ -47,6 +48,7 @@ internal sealed class ReportVerb
             "articlediff report STORY --form side-by-side --left nyt --right nypost",
             "articlediff report nyt=a.txt post=b.html --published nyt=2022-03-18 --form summary --format json");
         report._story.AddTo(verb);
+        report._similarity.AddTo(verb);
         verb.Options.Add(report._form);
         verb.Options.Add(report._format);
         verb.Options.Add(report._output);
@@ -74,7 +76,8 @@ internal sealed class ReportVerb
 
     private int Run(ParseResult parse)
     {
-        if (parse.GetValue(_check) is { } stale) return Check(parse, stale);
+        using ServiceSimilarity service = _similarity.Read(parse, _host);
+        if (parse.GetValue(_check) is { } stale) return Check(parse, stale, service);
         LoadedStory story = _story.Read(parse, _host);
         ReportOptions options = new()
         {
@@ -86,13 +89,13 @@ internal sealed class ReportVerb
         string? path = parse.GetValue(_output);
         // What cannot be written is said before the work, and not after it.
         string? target = path is null or "-" ? null : OutputFile.Resolve(path, _host.WorkingDirectory, story.Files);
-        string text = Render(story, options, format);
+        string text = Render(story, options, format, service);
         if (target is null) _host.Output.Write(text);
         else OutputFile.Write(target, path!, text);
         return ExitCode.Done;
     }
 
-    private int Check(ParseResult parse, string path)
+    private int Check(ParseResult parse, string path, ServiceSimilarity service)
     {
         string full = Path.GetFullPath(path, _host.WorkingDirectory);
         if (!File.Exists(full)) throw new UsageException($"{path}: there is no such report; write it with -o.");
@@ -102,7 +105,7 @@ internal sealed class ReportVerb
             throw new UsageException($"{path}: its first line is no comment of articlediff; write it with -o.");
 
         // A checkout may end lines as Windows does; that makes no report stale.
-        string fresh = Render(_story.Read(parse, _host), options, ReportFormat.Markdown);
+        string fresh = Render(_story.Read(parse, _host), options, ReportFormat.Markdown, service);
         string diff = LineDiff.Format(committed.Replace("\r\n", "\n", StringComparison.Ordinal), fresh, LineDiffOptions.Default);
         if (diff.Length == 0) return ExitCode.Done;
         _host.Output.Write(diff);
@@ -123,7 +126,7 @@ internal sealed class ReportVerb
         }
     }
 
-    private string Render(LoadedStory story, ReportOptions options, ReportFormat format)
+    private string Render(LoadedStory story, ReportOptions options, ReportFormat format, ServiceSimilarity service)
     {
         if (options.Form == ReportForm.SideBySide)
         {
@@ -132,7 +135,7 @@ internal sealed class ReportVerb
         }
 
         using StringWriter text = new() { NewLine = "\n" };
-        ReportWriters.For(options.Form, format).Write(new Report(story.Align(_host), [], options), text);
+        ReportWriters.For(options.Form, format).Write(new Report(story.Align(_host, service), [], options), text);
         return text.ToString();
     }
 

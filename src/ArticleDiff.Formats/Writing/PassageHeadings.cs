@@ -55,7 +55,7 @@ internal sealed class PassageHeadings(Story story)
                 for (int words = 1; words < LongestName && NextOfName(tree, i, end) is int next and > 0 && word.Length == tree.TextOf(i).Length; words++)
                 {
                     string more = Bare(tree.TextOf(next));
-                    text += " " + more;
+                    text += (next == i + 3 ? ". " : " ") + more;
                     rarest = Math.Min(rarest, counts.GetValueOrDefault(more.ToLowerInvariant()));
                     i = next;
                     word = more;
@@ -74,9 +74,11 @@ internal sealed class PassageHeadings(Story story)
 
     private static int NextOfName(ArticleTree tree, int token, int end)
     {
-        if (token + 2 >= end || tree.Tokens[token + 1].Kind != TokenKind.Space || tree.Tokens[token + 2].Kind != TokenKind.Word) return -1;
-        string next = Bare(tree.TextOf(token + 2));
-        return IsCapital(next) && !IsPlain(next) ? token + 2 : -1;
+        // An initial keeps its stop between the names: Antony J. Blinken.
+        int space = tree.TextOf(token).Length == 1 && token + 1 < end && tree.TextOf(token + 1) is "." ? token + 2 : token + 1;
+        if (space + 1 >= end || tree.Tokens[space].Kind != TokenKind.Space || tree.Tokens[space + 1].Kind != TokenKind.Word) return -1;
+        string next = Bare(tree.TextOf(space + 1));
+        return IsCapital(next) && !IsPlain(next) ? space + 1 : -1;
     }
 
     // In many headlines every word has a capital, so a capital is no sign of a name.

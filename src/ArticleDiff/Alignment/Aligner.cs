@@ -13,7 +13,7 @@ public static class Aligner
     public static StoryAlignment Align(Story story, AlignmentOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(story);
-        StoryScores scores = StoryScores.Of(story);
+        StoryScores scores = StoryScores.Of(story, options?.Similarity);
         LinkFactory factory = new(scores.Terms, scores.Scorer.Extractor);
         var links = ImmutableArray.CreateBuilder<Link>();
         for (int left = 0; left < story.Articles.Length; left++)

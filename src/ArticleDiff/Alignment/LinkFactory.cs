@@ -10,7 +10,7 @@ internal sealed class LinkFactory(StoryTerms terms, FeatureExtractor extractor)
 {
     // See docs/thresholds.md.
     private const double StrongScore = 0.85;
-    private const double MediumScore = 0.6;
+    private const double MediumScore = 0.7;
     private const float EquivalentCoverage = 0.3f;
 
     private readonly EvidenceBuilder _evidence = new(terms, extractor);

@@ -3,6 +3,7 @@ using ArticleDiff.Alignment;
 using ArticleDiff.Formats.Reading;
 using ArticleDiff.Formats.Writing;
 using ArticleDiff.Syntax;
+using ArticleDiff.Tests.Syntax;
 using ArticleDiff.Text;
 using Xunit;
 
@@ -20,7 +21,7 @@ public sealed class ChainInvariantTests
 
     [Fact]
     public void Tokens_tile_the_file()
-        => Assert.All(Seeds.Articles, article => AssertTiled(article.Tree));
+        => Assert.All(Seeds.Articles, article => Tiled.Check(article.Tree));
 
     [Fact]
     public void Tokens_tile_whatever_is_parsed_and_parsing_never_throws()
@@ -38,8 +39,8 @@ public sealed class ChainInvariantTests
                 text += pieces[(state >> 8) % (uint)pieces.Length];
             }
 
-            AssertTiled(ArticleTree.Parse(SourceText.From(text, "odd.txt")));
-            AssertTiled(ArticleTree.Parse(SourceText.From(text, "odd.txt"), SentenceMode.Lines));
+            Tiled.Check(ArticleTree.Parse(SourceText.From(text, "odd.txt")));
+            Tiled.Check(ArticleTree.Parse(SourceText.From(text, "odd.txt"), SentenceMode.Lines));
         }
     }
 
@@ -124,19 +125,6 @@ public sealed class ChainInvariantTests
         {
             CultureInfo.CurrentCulture = before;
         }
-    }
-
-    private static void AssertTiled(ArticleTree tree)
-    {
-        int end = 0;
-        foreach (Token token in tree.Tokens)
-        {
-            Assert.Equal(end, token.Span.Start);
-            Assert.False(token.Span.IsEmpty);
-            end = token.Span.End;
-        }
-
-        Assert.Equal(tree.Text.Length, end);
     }
 
     private static string Ids(LinkSide side) => $"{side.Article}:{string.Join(',', side.Sentences)}";

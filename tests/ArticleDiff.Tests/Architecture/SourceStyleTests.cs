@@ -48,6 +48,10 @@ public sealed partial class SourceStyleTests
         => Assert.Empty(SourceFile.In("src/ArticleDiff.Formats").Where(file => file.Name != "StoryFolder").SelectMany(file => file.LinesWith(OpensFiles())));
 
     [Fact]
+    public void Only_Embeddings_knows_the_network()
+        => Assert.Empty(SourceFile.In("src").Where(file => !file.Path.StartsWith("src/ArticleDiff.Embeddings/", StringComparison.Ordinal)).SelectMany(file => file.LinesWith(Network())));
+
+    [Fact]
     public void No_public_method_takes_a_boolean()
         => Assert.Empty(PublicApi.Libraries.SelectMany(library => library.GetExportedTypes()).Where(type => !IsRecord(type))
             .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
@@ -75,6 +79,9 @@ public sealed partial class SourceStyleTests
 
     [GeneratedRegex(@"\bRegularExpressions\b|\bRegex\b")]
     private static partial Regex RegularExpression();
+
+    [GeneratedRegex(@"\b(HttpClient|HttpRequestMessage|WebClient|TcpClient|UdpClient|Dns|System\.Net\.(Http|Sockets))\b")]
+    private static partial Regex Network();
 
     [GeneratedRegex(@"\b(File|Directory|Console|Process|Environment|FileStream|StreamReader|StreamWriter|HttpClient|Socket)\b\s*[.(]")]
     private static partial Regex OpensFiles();

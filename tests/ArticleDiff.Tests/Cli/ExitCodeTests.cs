@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleDiff.Cli;
+using ArticleDiff.Embeddings;
 using Xunit;
 
 namespace ArticleDiff.Tests.Cli;
@@ -23,6 +24,15 @@ public sealed class ExitCodeTests
 
         Assert.Equal(2, code);
         Assert.Equal("articlediff: No space left on device\n", error);
+    }
+
+    [Fact]
+    public void A_server_that_cannot_be_used_exits_2_with_its_address_and_the_remedy()
+    {
+        (int code, string error) = RunInto(new EmbeddingServiceException("http://127.0.0.1:8080/v1/embeddings", "no connection", "start the server"));
+
+        Assert.Equal(2, code);
+        Assert.Equal("articlediff: http://127.0.0.1:8080/v1/embeddings: no connection; start the server.\n", error);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal sealed class StoryContext
     private const int BestArticles = 2;
 
     // A mutual best pair counts as a clear counterpart by a soft step at these log odds.
-    private const double ClearLogOdds = 0.4, ClearSlope = 3, AffinityFloor = 0.05;
+    private const double ClearLogOdds = 0.4, ClearSlope = 3, AffinityFloor = 0.05, AffinitySteps = 1, LengthSteps = 2;
 
     private static readonly Lazy<LogisticModel> Model = new(() => LogisticModel.Read("context-weights.data.txt", ContextFeatures.Names));
 
@@ -47,16 +47,14 @@ internal sealed class StoryContext
     public ContextFeatures[] Features(int left, int right)
     {
         ScoreMatrix pair = _scores[left, right];
-        double affinity = Math.Log(AffinityFloor + Affinity(pair));
+        double affinity = Steps.OfLog(AffinityFloor + Affinity(pair), AffinitySteps);
         double[] rivals = Rivals(pair);
         ContextFeatures[] features = new ContextFeatures[pair.Count];
         for (int i = 0; i < features.Length; i++)
             features[i] = new ContextFeatures(
-                LogOdds(pair[i]), rivals[i], Support(left, pair.RowOf(i), right, pair.ColumnOf(i)), Neighbours(pair, i), affinity, _articles == 2 ? 1 : 0);
+                LogisticModel.LogOddsOf(pair[i]), rivals[i], Support(left, pair.RowOf(i), right, pair.ColumnOf(i)), Neighbours(pair, i), affinity, _articles == 2 ? 1 : 0);
         return features;
     }
-
-    private static double LogOdds(double probability) => Math.Log(probability / (1 - probability));
 
     private static double[] Rivals(ScoreMatrix pair)
     {
@@ -73,7 +71,7 @@ internal sealed class StoryContext
         return behind;
     }
 
-    private static double Behind(double score, double rival) => rival <= score ? 0 : LogOdds(score) - LogOdds(rival);
+    private static double Behind(double score, double rival) => rival <= score ? 0 : LogisticModel.LogOddsOf(score) - LogisticModel.LogOddsOf(rival);
 
     private static (double[] Best, double[] Second) BestTwo(ScoreMatrix pair, int count, Func<int, int> line)
     {
@@ -96,8 +94,8 @@ internal sealed class StoryContext
         double clear = 0;
         for (int i = 0; i < pair.Count; i++)
             if (pair[i] > 0 && pair[i] == rowBest[pair.RowOf(i)] && pair[i] == columnBest[pair.ColumnOf(i)])
-                clear += LogisticModel.Probability((LogOdds(pair[i]) - ClearLogOdds) * ClearSlope);
-        return Math.Min(1, clear / shorter);
+                clear += LogisticModel.Probability((LogisticModel.LogOddsOf(pair[i]) - ClearLogOdds) * ClearSlope);
+        return Math.Min(1, clear / Math.Exp(Steps.OfLog(shorter, LengthSteps)));
     }
 
     private static double Neighbours(ScoreMatrix pair, int candidate)

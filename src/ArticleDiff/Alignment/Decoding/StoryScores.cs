@@ -7,10 +7,11 @@ namespace ArticleDiff.Alignment.Decoding;
 /// <param name="Terms">The terms that were compared.</param>
 /// <param name="Scorer">What compared them.</param>
 /// <param name="Content">Scores from the content of the two sentences alone; [left, right] with left before right.</param>
-/// <param name="Supported">The same with the support of third articles.</param>
+/// <param name="Supported">The same with the support of third articles and of what surrounds the sentences.</param>
 internal sealed record StoryScores(StoryTerms Terms, PairScorer Scorer, ScoreMatrix[,] Content, ScoreMatrix[,] Supported)
 {
-    public static StoryScores Of(Story story)
+    /// <summary>Scores a story by its words, and by another similarity beside them when one is given.</summary>
+    public static StoryScores Of(Story story, ISentenceSimilarity? similarity = null)
     {
         StoryTerms terms = StoryTerms.Read(story);
         PairScorer scorer = new(terms, TermRelations.Of(terms.Vocabulary));
@@ -19,6 +20,7 @@ internal sealed record StoryScores(StoryTerms Terms, PairScorer Scorer, ScoreMat
         for (int left = 0; left < n; left++)
             for (int right = left + 1; right < n; right++)
                 content[left, right] = scorer.Score(left, right);
+        if (similarity is not null) SimilarityBlend.Apply(content, terms, similarity);
         return new StoryScores(terms, scorer, content, new StoryContext(content).Apply());
     }
 }

@@ -103,10 +103,12 @@ internal sealed class TermReader
     private int ReadNumber(int at, List<Occurrence> occurrences)
     {
         Piece piece = _pieces[at];
-        // "One" and "second" are mostly pronoun and adverb in running text.
-        if (piece.Form.Key is "one" or "second" or "a" or "an" or "half" or "quarter") return 0;
+        // "One" is mostly a pronoun in running text, and "half" or "a quarter" a piece of something else.
+        if (piece.Form.Key is "one" or "a" or "an" or "half" or "quarter") return 0;
         ReadOnlySpan<string> words = CollectionsMarshal.AsSpan(_words)[at..];
         if (!NumberWords.TryRead(words, out NumberReading reading)) return 0;
+        // "First" and "second" mostly order a text or compare; as words they are matched by their letters.
+        if (reading.Kind == NumberKind.Ordinal && !char.IsAsciiDigit(piece.Form.Key[0])) return 0;
         int term = _vocabulary.Add(string.Create(CultureInfo.InvariantCulture, $"#{reading.Value:0.############}"), piece.Form.Key);
         Add(occurrences, term, at, reading.WordCount, TermFlags.Number);
         return reading.WordCount;

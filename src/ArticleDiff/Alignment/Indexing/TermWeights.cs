@@ -5,7 +5,7 @@ internal static class TermWeights
 {
     // See docs/thresholds.md for the measurements.
     private const float RarityShare = 0.9f;
-    private const float StepsPerUnit = 5;
+    private const double TotalSteps = 2, RowSteps = 3;
     private const float Floor = 0.02f;
     private const float FunctionWeight = 0.02f;
     private const float ReportingFactor = 0.35f;
@@ -16,11 +16,11 @@ internal static class TermWeights
     public static void Apply(ArticleTerms[] articles, Vocabulary vocabulary)
     {
         int[] rows = CountRows(articles, vocabulary.Count, out int total);
-        // The number of sentences counts in steps, so that one sentence more in one article does not change the weight of every word.
-        float logTotal = MathF.Round(StepsPerUnit * MathF.Log(total + 1)) / StepsPerUnit;
+        float logTotal = (float)Steps.OfLog(total + 1, TotalSteps);
+        float[] logRows = [.. rows.Select(count => (float)Steps.OfLog(Math.Max(1, count), RowSteps))];
         foreach (ArticleTerms article in articles)
             foreach (ref Occurrence occurrence in article.All)
-                occurrence.Weight = WeightOf(occurrence.Flags, rows[occurrence.Term], logTotal);
+                occurrence.Weight = WeightOf(occurrence.Flags, logRows[occurrence.Term], logTotal);
     }
 
     /// <summary>In how many rows of the story each term stands.</summary>
@@ -43,10 +43,10 @@ internal static class TermWeights
         return count;
     }
 
-    private static float WeightOf(TermFlags flags, int rows, float logTotal)
+    private static float WeightOf(TermFlags flags, float logRows, float logTotal)
     {
         if ((flags & TermFlags.Function) != 0) return FunctionWeight;
-        float weight = RarityShare * MathF.Pow(MathF.Max(0, logTotal - MathF.Log(rows)) / logTotal, 1.5f) + (1 - RarityShare);
+        float weight = RarityShare * MathF.Pow(MathF.Max(0, logTotal - logRows) / logTotal, 1.5f) + (1 - RarityShare);
         if ((flags & TermFlags.Reporting) != 0) weight *= ReportingFactor;
         if ((flags & TermFlags.Calendar) != 0) weight *= CalendarFactor;
         if ((flags & TermFlags.Role) != 0) weight *= RoleFactor;

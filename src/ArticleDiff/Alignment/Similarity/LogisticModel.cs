@@ -38,4 +38,7 @@ internal sealed class LogisticModel
 
     /// <summary>The probability that log odds stand for.</summary>
     public static double Probability(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
+
+    /// <summary>The log odds of a probability between 0 and 1, both left out.</summary>
+    public static double LogOddsOf(double probability) => Math.Log(probability / (1 - probability));
 }

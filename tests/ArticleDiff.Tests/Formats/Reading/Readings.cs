@@ -2,6 +2,7 @@ using System.Text;
 using ArticleDiff.Alignment;
 using ArticleDiff.Formats.Reading;
 using ArticleDiff.Syntax;
+using ArticleDiff.Tests.Syntax;
 using ArticleDiff.Text;
 using Xunit;
 
@@ -41,15 +42,7 @@ internal static class Readings
 
         Assert.True(end <= source.Text.Length);
         ArticleTree tree = ArticleTree.Parse(source);
-        int at = 0;
-        foreach (Token token in tree.Tokens)
-        {
-            Assert.Equal(at, token.Span.Start);
-            Assert.False(token.Span.IsEmpty);
-            at = token.Span.End;
-        }
-
-        Assert.Equal(source.Text.Length, at);
+        Tiled.Check(tree);
         foreach (Sentence sentence in tree.Sentences)
             Assert.True(source.Blocks[sentence.Block].Span.Contains(tree.SpanOf(sentence)));
         return source;
@@ -57,14 +50,6 @@ internal static class Readings
 
     /// <summary>The error a reading ends in.</summary>
     public static InputException Refused(Func<object> read) => Assert.Throws<InputException>(() => { read(); });
-
-    /// <summary>The folder of the repository.</summary>
-    public static string Repository()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ArticleDiff.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside of the repository.");
-    }
 
     /// <summary>The text of an article as its reader found it, block by block.</summary>
     public static string[] BlocksOf(Article article) => BlocksOf(article.Tree.Source);

@@ -7,7 +7,7 @@ namespace ArticleDiff.Tests.Formats.Reading;
 
 public sealed class SameStoryInThreeFormatsTests
 {
-    private readonly Story _story = StoryFolder.Read(Path.Combine(Readings.Repository(), "tests", "data", "readers", "formats"));
+    private readonly Story _story = StoryFolder.Read(Repository.PathOf("tests/data/readers/formats"));
 
     [Fact]
     public void Text_markdown_and_html_give_the_same_words()

@@ -16,7 +16,7 @@ public sealed class StoryFolderTests : IDisposable
     [Fact]
     public void The_seeds_are_a_story_of_five()
     {
-        Story story = StoryFolder.Read(Path.Combine(Readings.Repository(), "seeds", "us-warns-china"));
+        Story story = StoryFolder.Read(Repository.PathOf("seeds/us-warns-china"));
         Assert.Equal(["explainer", "newswire", "nypost", "nyt", "wabnews"], story.Articles.Select(article => article.Id));
         Assert.Equal("nyt", story.Reference.Id);
         Assert.Equal("000_098eff6249c4afd6.txt", story.Reference.Tree.Text.Path);
