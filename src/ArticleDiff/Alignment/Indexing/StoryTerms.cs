@@ -21,6 +21,7 @@ internal sealed class StoryTerms
         TermReader reader = new(vocabulary);
         ArticleTerms[] articles = new ArticleTerms[story.Articles.Length];
         for (int article = 0; article < articles.Length; article++) articles[article] = Read(story, article, reader);
+        reader.CountForms();
         NameFinder.Apply(articles, vocabulary.Count);
         TermWeights.Apply(articles, vocabulary);
         return new StoryTerms(story, vocabulary, articles);

@@ -39,6 +39,13 @@ internal sealed class TermReader
         }
     }
 
+    /// <summary>Tells the vocabulary which forms of each term are the frequent ones; to be called when the whole story was read.</summary>
+    public void CountForms()
+    {
+        foreach (WordForm form in _forms.Values)
+            if (form.Term >= 0) _vocabulary.Tell(form.Term, form.Key, form.Count);
+    }
+
     private void CollectPieces(ArticleTree tree, Sentence sentence)
     {
         _pieces.Clear();
@@ -118,10 +125,11 @@ internal sealed class TermReader
             form.Flags = WordKinds.FlagsOf(form.Key);
         }
 
+        form.Count++;
         TermFlags flags = form.Flags;
-        const TermFlags noName = TermFlags.Function | TermFlags.Calendar | TermFlags.Role;
+        const TermFlags NoName = TermFlags.Function | TermFlags.Calendar | TermFlags.Role;
         if (at == 0 && form.HasCapital) flags |= TermFlags.Initial;
-        else if (form.HasCapital && (flags & noName) == 0) flags |= TermFlags.Name;
+        else if (form.HasCapital && (flags & NoName) == 0) flags |= TermFlags.Name;
         Add(occurrences, form.Term, at, 1, flags);
         return 1;
     }

@@ -7,6 +7,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<string> _keys = [];
     private readonly List<string> _forms = [];
+    private readonly List<int> _counts = [];
 
     public Vocabulary() => _lookup = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -15,7 +16,10 @@ internal sealed class Vocabulary
     /// <summary>The key of a term.</summary>
     public string KeyOf(int term) => _keys[term];
 
-    /// <summary>The first word form that gave the term, in lower case.</summary>
+    /// <summary>
+    /// The word form by which the lexicon knows the term, in lower case: the most frequent that gave it; among equals the shortest, then
+    /// the first in ordinal order, so that it does not matter which article comes first.
+    /// </summary>
     public string FormOf(int term) => _forms[term];
 
     /// <summary>The term of a key, made when it is new.</summary>
@@ -27,6 +31,16 @@ internal sealed class Vocabulary
         _terms.Add(text, term);
         _keys.Add(text);
         _forms.Add(form.SequenceEqual(key) ? text : form.ToString());
+        _counts.Add(0);
         return term;
+    }
+
+    /// <summary>Tells how often a story has a term in a form.</summary>
+    public void Tell(int term, string form, int count)
+    {
+        int order = count.CompareTo(_counts[term]);
+        if (order == 0) order = _forms[term].Length.CompareTo(form.Length);
+        if (order == 0) order = string.CompareOrdinal(_forms[term], form);
+        if (order > 0) (_counts[term], _forms[term]) = (count, form);
     }
 }

@@ -22,6 +22,9 @@ internal sealed class WordForm
 
     public TermFlags Flags { get; set; }
 
+    /// <summary>How often the story has it as a word.</summary>
+    public int Count { get; set; }
+
     public static WordForm Of(string text)
     {
         string key = TextFolding.Fold(text);

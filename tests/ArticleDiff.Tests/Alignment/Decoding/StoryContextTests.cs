@@ -1,0 +1,104 @@
+using ArticleDiff.Alignment;
+using ArticleDiff.Alignment.Decoding;
+using Xunit;
+
+namespace ArticleDiff.Tests.Alignment.Decoding;
+
+public sealed class StoryContextTests
+{
+    [Fact]
+    public void The_order_of_the_articles_changes_no_score()
+    {
+        // The same articles under ids that put them in another order.
+        int[] order = [2, 0, 4, 3, 1];
+        StoryScores there = StoryScores.Of(Told.Seeds), here = StoryScores.Of(Renamed(order));
+        for (int a = 0; a < order.Length; a++)
+            for (int b = 0; b < order.Length; b++)
+            {
+                if (order[a] >= order[b]) continue;
+                ScoreMatrix expected = there.Supported[order[a], order[b]];
+                for (int i = 0; i < expected.Count; i++)
+                {
+                    int row = expected.RowOf(i), column = expected.ColumnOf(i);
+                    double actual = a < b ? here.Supported[a, b].At(row, column) : here.Supported[b, a].At(column, row);
+                    Assert.Equal(expected[i], actual, 0.001);
+                }
+            }
+    }
+
+    [Theory]
+    [InlineData(2, 0, 4, 3, 1)]
+    [InlineData(4, 3, 2, 1, 0)]
+    public void The_names_of_the_articles_change_no_link(int a, int b, int c, int d, int e)
+    {
+        int[] order = [a, b, c, d, e];
+        Assert.Equal(Links(Told.AlignedSeeds, [0, 1, 2, 3, 4]), Links(Aligner.Align(Renamed(order)), order));
+
+        static string[] Links(StoryAlignment alignment, int[] order) => [.. alignment.Links
+            .Select(link => order[link.Left.Article] < order[link.Right.Article] ? link : link.Turned())
+            .Select(link => $"{order[link.Left.Article]}:{string.Join(',', link.Left.Sentences)} {order[link.Right.Article]}:{string.Join(',', link.Right.Sentences)} {link.Relation}")
+            .Order(StringComparer.Ordinal)];
+    }
+
+    [Fact]
+    public void A_third_article_that_says_the_same_supports_a_pair()
+    {
+        ContextFeatures with = Features(0.9, 0.8), without = Features(0.1, 0.1);
+        Assert.True(with.Support > without.Support);
+        // The way through a third article is as good as its worse half.
+        Assert.Equal(0.8 / 2, with.Support, 1e-9);
+
+        static ContextFeatures Features(double leftThird, double rightThird)
+        {
+            ScoreMatrix[,] scores = new ScoreMatrix[3, 3];
+            scores[0, 1] = Told.Dense(new[,] { { 0.5 } });
+            scores[0, 2] = Told.Dense(new[,] { { leftThird } });
+            scores[1, 2] = Told.Dense(new[,] { { rightThird } });
+            return new StoryContext(scores).Features(0, 1)[0];
+        }
+    }
+
+    [Fact]
+    public void Two_articles_alone_have_no_support_and_say_so()
+    {
+        ScoreMatrix[,] scores = new ScoreMatrix[2, 2];
+        scores[0, 1] = Told.Dense(new[,] { { 0.5 } });
+        ContextFeatures features = new StoryContext(scores).Features(0, 1)[0];
+        Assert.Equal((0, 1), (features.Support, features.Pair));
+    }
+
+    [Fact]
+    public void A_pair_loses_by_how_far_it_falls_behind_its_rivals_and_the_best_loses_nothing()
+    {
+        ScoreMatrix[,] scores = new ScoreMatrix[2, 2];
+        scores[0, 1] = Told.Dense(new[,] { { 0.9, 0.5 }, { 0.4, 0.3 } });
+        ContextFeatures[] features = new StoryContext(scores).Features(0, 1);
+        Assert.Equal(0, features[0].Rivals);
+        Assert.True(features[1].Rivals < 0 && features[2].Rivals < features[1].Rivals);
+    }
+
+    [Fact]
+    public void Linked_neighbours_speak_for_a_pair()
+    {
+        ScoreMatrix[,] scores = new ScoreMatrix[2, 2];
+        scores[0, 1] = Told.Dense(new[,] { { 0.9, 0.1 }, { 0.1, 0.5 } });
+        ContextFeatures[] features = new StoryContext(scores).Features(0, 1);
+        Assert.Equal((0.5, 0.1, 0.1, 0.9), (features[0].Neighbours, features[1].Neighbours, features[2].Neighbours, features[3].Neighbours));
+    }
+
+    [Fact]
+    public void Articles_with_more_clear_counterparts_have_more_affinity()
+    {
+        Assert.True(Affinity(0.95, 0.9) > Affinity(0.95, 0.1));
+        Assert.True(Affinity(0.95, 0.1) > Affinity(0.1, 0.1));
+
+        static double Affinity(double one, double other)
+        {
+            ScoreMatrix[,] scores = new ScoreMatrix[2, 2];
+            scores[0, 1] = Told.Dense(new[,] { { one, 0.01 }, { 0.01, other } });
+            return new StoryContext(scores).Features(0, 1)[0].Affinity;
+        }
+    }
+
+    private static Story Renamed(int[] order) => Story.Create(order.Select((article, place) => new Article($"{place}", Told.Seeds.Articles[article].Tree)));
+}

@@ -1,0 +1,64 @@
+using ArticleDiff.Alignment.Decoding;
+using ArticleDiff.Alignment.Indexing;
+using ArticleDiff.Alignment.Similarity;
+using Xunit;
+
+namespace ArticleDiff.Tests.Alignment.Decoding;
+
+public sealed class StretchMergerTests
+{
+    private const string Whole = "Divers found a hole in the hull and the owner promised to pay for the lost luggage.";
+    private const string First = "Divers found a hole in the hull.", Second = "The owner promised to pay for the lost luggage.";
+    private const string Other = "Hotels in the region reported a record summer.";
+
+    [Fact]
+    public void Two_links_to_the_halves_of_a_sentence_become_one() =>
+        Assert.Equal([new DraftLink(0, 1, 0, 2, 0.9)], Merger([Whole], [First, Second]).Join([new(0, 1, 0, 1, 0.9), new(0, 1, 1, 1, 0.8)]));
+
+    [Fact]
+    public void Two_links_from_the_halves_of_a_sentence_become_one() =>
+        Assert.Equal([new DraftLink(0, 2, 0, 1, 0.9)], Merger([First, Second], [Whole]).Join([new(0, 1, 0, 1, 0.8), new(1, 1, 0, 1, 0.9)]));
+
+    [Fact]
+    public void Links_are_joined_however_they_are_ordered() =>
+        Assert.Equal([new DraftLink(0, 1, 0, 2, 0.9)], Merger([Whole], [First, Second]).Join([new(0, 1, 1, 1, 0.8), new(0, 1, 0, 1, 0.9)]));
+
+    [Fact]
+    public void A_neighbour_that_covers_nothing_new_stays_apart() =>
+        Assert.Equal(2, Merger([Whole], [Whole, Other]).Join([new(0, 1, 0, 1, 0.9), new(0, 1, 1, 1, 0.6)]).Count);
+
+    [Fact]
+    public void Halves_that_do_not_lie_next_to_each_other_stay_apart() =>
+        Assert.Equal(2, Merger([Whole], [First, Other, Second]).Join([new(0, 1, 0, 1, 0.9), new(0, 1, 2, 1, 0.8)]).Count);
+
+    [Fact]
+    public void A_link_takes_in_a_free_neighbour_that_covers_the_rest()
+    {
+        Assert.Equal([new DraftLink(0, 1, 0, 2, 0.9)], Merger([Whole], [First, Second]).Extend([new(0, 1, 0, 1, 0.9)]));
+        Assert.Equal([new DraftLink(0, 1, 0, 2, 0.9)], Merger([Whole], [First, Second]).Extend([new(0, 1, 1, 1, 0.9)]));
+        Assert.Equal([new DraftLink(0, 2, 0, 1, 0.9)], Merger([First, Second], [Whole]).Extend([new(0, 1, 0, 1, 0.9)]));
+        Assert.Equal([new DraftLink(0, 2, 0, 1, 0.9)], Merger([First, Second], [Whole]).Extend([new(1, 1, 0, 1, 0.9)]));
+    }
+
+    [Fact]
+    public void A_link_takes_in_no_neighbour_that_is_used_or_that_covers_nothing()
+    {
+        DraftLink[] used = [new(0, 1, 0, 1, 0.9), new(1, 1, 1, 1, 0.9)];
+        Assert.Equal(used, Merger([Whole, Second], [First, Second]).Extend([.. used]));
+        Assert.Equal([new DraftLink(0, 1, 0, 1, 0.9)], Merger([Whole], [Whole, Other]).Extend([new(0, 1, 0, 1, 0.9)]));
+    }
+
+    [Fact]
+    public void Without_links_there_is_nothing_to_merge()
+    {
+        Assert.Empty(Merger([Whole], [First]).Join([]));
+        Assert.Empty(Merger([Whole], [First]).Extend([]));
+    }
+
+    // Sentences of other articles keep the words of interest rare.
+    private static StretchMerger Merger(string[] left, string[] right)
+    {
+        StoryTerms terms = StoryTerms.Read(Told.Pair([.. left, "Rain fell in the north.", "Shares rose slightly."], [.. right, "The mayor opened a bridge.", "A bakery sells bread."]));
+        return new StretchMerger(terms.Articles[0], terms.Articles[1], new FeatureExtractor(TermRelations.Of(terms.Vocabulary)));
+    }
+}
