@@ -28,7 +28,7 @@ public class AnalyzerDriverTests
         IEnumerable<string> expected = AnalyzerDriver.Run(Story(Texts), analyzers).Select(Describe);
 
         Assert.Equal(expected, AnalyzerDriver.Run(Story(Texts), analyzers.Reverse()).Select(Describe));
-        Story turned = Alignment.Story.Create(Story(Texts).Story.Articles.Reverse());
+        Story turned = ArticleDiff.Alignment.Story.Create(Story(Texts).Story.Articles.Reverse());
         Assert.Equal(expected, AnalyzerDriver.Run(Aligner.Align(turned), analyzers).Select(Describe));
     }
 
@@ -94,7 +94,7 @@ public class AnalyzerDriverTests
         => Assert.Equal(InputRules.All.Select(rule => rule.Id), Enum.GetValues<ParseProblemKind>().Select(kind => InputRules.Of(kind).Id).Order());
 
     private static StoryAlignment Story(string[] texts)
-        => Aligner.Align(Alignment.Story.Create(texts.Select((text, i) => new Article(((char)('a' + i)).ToString(), ArticleTree.Parse(SourceText.From(text, $"{(char)('a' + i)}.txt"))))));
+        => Aligner.Align(ArticleDiff.Alignment.Story.Create(texts.Select((text, i) => new Article(((char)('a' + i)).ToString(), ArticleTree.Parse(SourceText.From(text, $"{(char)('a' + i)}.txt"))))));
 
     private static string Describe(Diagnostic finding) => $"{finding.Fingerprint} {finding.Location} {finding.Rule.Id} {finding.Severity} {finding.Message}";
 

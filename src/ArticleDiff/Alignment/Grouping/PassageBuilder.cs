@@ -85,11 +85,11 @@ internal sealed class PassageBuilder
             if (link.Relation != LinkRelation.Partial) continue;
             foreach (SentenceId left in link.Left.Ids)
                 foreach (SentenceId right in link.Right.Ids)
-                    AddPart(left, right);
+                    AddPart(left, right, link.Band);
         }
     }
 
-    private void AddPart(SentenceId left, SentenceId right)
+    private void AddPart(SentenceId left, SentenceId right, LinkBand band)
     {
         Group leftHome = _home[left], rightHome = _home[right];
         if (leftHome == rightHome) return;
@@ -97,8 +97,9 @@ internal sealed class PassageBuilder
         (SentenceId stays, SentenceId goes) = Rank(left).CompareTo(Rank(right)) < 0 ? (left, right) : (right, left);
         if (_home[goes].IsAlone && HasRoomFor(_home[stays], stays, goes)) MoveAsPart(goes, _home[stays]);
         else if (_home[stays].IsAlone && HasRoomFor(_home[goes], goes, stays)) MoveAsPart(stays, _home[goes]);
-        else
+        else if (band == LinkBand.Strong)
         {
+            // A passage names what is at home elsewhere only when a reader would almost always agree: such lines change with every edit.
             leftHome.Elsewhere.Add(right);
             rightHome.Elsewhere.Add(left);
         }

@@ -5,7 +5,7 @@ internal static class TermWeights
 {
     // See docs/thresholds.md for the measurements.
     private const float RarityShare = 0.9f;
-    private const double TotalSteps = 2, RowSteps = 3;
+    private const double TotalSteps = 2;
     private const float Floor = 0.02f;
     private const float FunctionWeight = 0.02f;
     private const float ReportingFactor = 0.35f;
@@ -17,7 +17,7 @@ internal static class TermWeights
     {
         int[] rows = CountRows(articles, vocabulary.Count, out int total);
         float logTotal = (float)Steps.OfLog(total + 1, TotalSteps);
-        float[] logRows = [.. rows.Select(count => (float)Steps.OfLog(Math.Max(1, count), RowSteps))];
+        float[] logRows = [.. rows.Select(count => MathF.Log(Math.Max(1, count)))];
         foreach (ArticleTerms article in articles)
             foreach (ref Occurrence occurrence in article.All)
                 occurrence.Weight = WeightOf(occurrence.Flags, logRows[occurrence.Term], logTotal);

@@ -14,7 +14,7 @@ namespace ArticleDiff.Tests.Formats.Writing;
 [UsesVerify]
 public sealed class ChurnTests
 {
-    private const string Edited = "newswire";
+    private const string Edited = "nyt";
     private const string Addition = "Nobody at the harbour had seen the yellow balloons that afternoon.";
 
     // The articles that nobody edits are parsed once.
