@@ -2,6 +2,7 @@ using System.Text.Json;
 using ArticleDiff.Alignment;
 using ArticleDiff.Diagnostics;
 using ArticleDiff.Evaluation.Links;
+using ArticleDiff.Formats.Reading;
 using ArticleDiff.Rules;
 using ArticleDiff.Syntax;
 using ArticleDiff.Text;
@@ -52,7 +53,7 @@ internal sealed class FindingsEvaluation : IEvaluation
     {
         if (!source.EndsWith(".jsonl", StringComparison.Ordinal))
         {
-            yield return (Path.GetFileName(Path.TrimEndingDirectorySeparator(source)), Reading.ReadStory(source));
+            yield return (Path.GetFileName(Path.TrimEndingDirectorySeparator(source)), StoryFolder.Read(source));
             yield break;
         }
 

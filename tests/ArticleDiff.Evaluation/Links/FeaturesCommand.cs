@@ -1,8 +1,9 @@
 using System.Globalization;
-using ArticleDiff.Alignment;
 using ArticleDiff.Alignment.Decoding;
 using ArticleDiff.Alignment.Indexing;
 using ArticleDiff.Alignment.Similarity;
+using ArticleDiff.Alignment;
+using ArticleDiff.Formats.Reading;
 
 namespace ArticleDiff.Evaluation.Links;
 
@@ -20,7 +21,7 @@ internal static class FeaturesCommand
         GoldFile gold = GoldFile.Read(goldPath);
         Dictionary<(string, string), string> labels = [];
         foreach (GoldLink link in gold.Links) labels[(link.Left, link.Right)] = labels[(link.Right, link.Left)] = link.Label;
-        Story story = Reading.ReadStory(storyPath);
+        Story story = StoryFolder.Read(storyPath);
         Write(story, Path.GetFileName(storyPath.TrimEnd('/')), (left, unitA, right, unitB) =>
         {
             if (!gold.Files.Contains(Path.GetFileName(story.Articles[left].Tree.Text.Path))) return -1;

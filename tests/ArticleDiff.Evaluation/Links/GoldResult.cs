@@ -1,6 +1,7 @@
 using System.Globalization;
-using ArticleDiff.Alignment;
 using ArticleDiff.Alignment.Decoding;
+using ArticleDiff.Alignment;
+using ArticleDiff.Formats.Reading;
 
 namespace ArticleDiff.Evaluation.Links;
 
@@ -29,14 +30,14 @@ internal sealed class GoldResult(GoldFile gold)
     public static GoldResult WholeStory(GoldFile gold, string storyPath)
     {
         GoldResult result = new(gold);
-        result.Add(Reading.ReadStory(storyPath));
+        result.Add(StoryFolder.Read(storyPath));
         return result;
     }
 
     public static GoldResult Pairwise(GoldFile gold, string storyPath)
     {
         GoldResult result = new(gold);
-        Article[] articles = [.. Reading.ReadStory(storyPath).Articles.Where(article => gold.Files.Contains(Path.GetFileName(article.Tree.Text.Path)))];
+        Article[] articles = [.. StoryFolder.Read(storyPath).Articles.Where(article => gold.Files.Contains(Path.GetFileName(article.Tree.Text.Path)))];
         for (int left = 0; left < articles.Length; left++)
             for (int right = left + 1; right < articles.Length; right++)
                 result.Add(Story.Create([articles[left], articles[right]]));

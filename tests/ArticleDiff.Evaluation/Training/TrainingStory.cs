@@ -1,8 +1,9 @@
-using ArticleDiff.Alignment;
 using ArticleDiff.Alignment.Decoding;
 using ArticleDiff.Alignment.Indexing;
 using ArticleDiff.Alignment.Similarity;
+using ArticleDiff.Alignment;
 using ArticleDiff.Evaluation.Links;
+using ArticleDiff.Formats.Reading;
 
 namespace ArticleDiff.Evaluation.Training;
 
@@ -23,7 +24,7 @@ internal sealed record TrainingStory(string Name, List<TrainingStory.ArticlePair
         GoldFile gold = GoldFile.Read(Path.Combine(folder, "links.json"));
         Dictionary<(string, string), string> labels = [];
         foreach (GoldLink link in gold.Links) labels[(link.Left, link.Right)] = labels[(link.Right, link.Left)] = link.Label;
-        Story story = Reading.ReadStory(folder);
+        Story story = StoryFolder.Read(folder);
         return Of(story, Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), (left, unit, right, other) =>
         {
             bool? found = false;

@@ -1,8 +1,5 @@
 namespace ArticleDiff.Alignment.Decoding;
 
-/// <summary>A pair on a chain.</summary>
-internal readonly record struct ChainPoint(int Row, int Column, double Weight);
-
 /// <summary>
 /// The heaviest chain of pairs in which rows and columns both ascend: the best one-to-one alignment without crossings. By a Fenwick
 /// tree of prefix maxima, O(n log n) in the number of pairs (the heaviest increasing subsequence).

@@ -16,8 +16,8 @@ internal sealed class StretchMerger(ArticleTerms left, ArticleTerms right, Featu
     /// <summary>Joins links that share a side and lie next to each other on the other one.</summary>
     public List<DraftLink> Join(List<DraftLink> links)
     {
-        List<DraftLink> joined = JoinColumns([.. links.OrderBy(link => link.Row).ThenBy(link => link.Rows).ThenBy(link => link.Column)]);
-        return JoinRows([.. joined.OrderBy(link => link.Column).ThenBy(link => link.Columns).ThenBy(link => link.Row)]);
+        List<DraftLink> joined = JoinNext([.. links.OrderBy(link => link.Row).ThenBy(link => link.Rows).ThenBy(link => link.Column)], JoinColumns);
+        return JoinNext([.. joined.OrderBy(link => link.Column).ThenBy(link => link.Columns).ThenBy(link => link.Row)], JoinRows);
     }
 
     /// <summary>Lets a link take in a free neighbour of one of its sides.</summary>
@@ -64,49 +64,27 @@ internal sealed class StretchMerger(ArticleTerms left, ArticleTerms right, Featu
         }
     }
 
-    private List<DraftLink> JoinColumns(List<DraftLink> links)
+    private List<DraftLink> JoinNext(List<DraftLink> links, Func<DraftLink, DraftLink, DraftLink?> join)
     {
         List<DraftLink> joined = [];
         foreach (DraftLink link in links)
         {
-            if (joined.Count > 0 && joined[^1] is DraftLink before && before.Row == link.Row && before.Rows == link.Rows
-                && before.Column + before.Columns == link.Column && before.Columns + link.Columns <= LongestStretch)
-            {
-                DraftLink both = before with { Columns = before.Columns + link.Columns, Score = Math.Max(before.Score, link.Score) };
-                if (IsBetter(both, before, link))
-                {
-                    joined[^1] = both;
-                    continue;
-                }
-            }
-
-            joined.Add(link);
+            if (joined.Count > 0 && join(joined[^1], link) is DraftLink both && IsBetter(both, joined[^1], link)) joined[^1] = both;
+            else joined.Add(link);
         }
 
         return joined;
     }
 
-    private List<DraftLink> JoinRows(List<DraftLink> links)
-    {
-        List<DraftLink> joined = [];
-        foreach (DraftLink link in links)
-        {
-            if (joined.Count > 0 && joined[^1] is DraftLink before && before.Column == link.Column && before.Columns == link.Columns
-                && before.Row + before.Rows == link.Row && before.Rows + link.Rows <= LongestStretch)
-            {
-                DraftLink both = before with { Rows = before.Rows + link.Rows, Score = Math.Max(before.Score, link.Score) };
-                if (IsBetter(both, before, link))
-                {
-                    joined[^1] = both;
-                    continue;
-                }
-            }
+    private static DraftLink? JoinColumns(DraftLink before, DraftLink link) =>
+        before.Row == link.Row && before.Rows == link.Rows && before.Column + before.Columns == link.Column && before.Columns + link.Columns <= LongestStretch
+            ? before with { Columns = before.Columns + link.Columns, Score = Math.Max(before.Score, link.Score) }
+            : null;
 
-            joined.Add(link);
-        }
-
-        return joined;
-    }
+    private static DraftLink? JoinRows(DraftLink before, DraftLink link) =>
+        before.Column == link.Column && before.Columns == link.Columns && before.Row + before.Rows == link.Row && before.Rows + link.Rows <= LongestStretch
+            ? before with { Rows = before.Rows + link.Rows, Score = Math.Max(before.Score, link.Score) }
+            : null;
 
     private bool IsBetter(DraftLink both, DraftLink one, DraftLink other) => Harmonic(both) >= Math.Max(Harmonic(one), Harmonic(other)) + JoinGain;
 

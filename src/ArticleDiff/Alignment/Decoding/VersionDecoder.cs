@@ -7,6 +7,7 @@ internal static class VersionDecoder
 {
     // See docs/thresholds.md.
     private const double MovedThreshold = 0.5;
+    private const double Clear = 0.6, MostOfTheShorter = 0.5, InOrder = 0.7;
 
     /// <summary>One-to-one links, rows ascending.</summary>
     public static List<DraftLink> Decode(ScoreMatrix scores, double threshold)
@@ -40,19 +41,18 @@ internal static class VersionDecoder
     /// </summary>
     public static bool AreVersions(ScoreMatrix scores)
     {
-        const double clear = 0.6, mostOfTheShorter = 0.5, inOrder = 0.7;
         List<ChainPoint> points = [];
         double[] rowBest = scores.RowMaxima(), columnBest = scores.ColumnMaxima();
         for (int row = 0; row < scores.Rows; row++)
         {
             (int start, int end) = scores.Row(row);
             for (int i = start; i < end; i++)
-                if (scores[i] >= clear && scores[i] == rowBest[row] && scores[i] == columnBest[scores.ColumnOf(i)])
+                if (scores[i] >= Clear && scores[i] == rowBest[row] && scores[i] == columnBest[scores.ColumnOf(i)])
                     points.Add(new ChainPoint(row, scores.ColumnOf(i), 1));
         }
 
         int shorter = Math.Min(scores.Rows, scores.Columns);
-        return points.Count >= 2 && points.Count >= mostOfTheShorter * shorter
-            && MonotoneChain.Heaviest(points, scores.Columns).Count >= inOrder * points.Count;
+        return points.Count >= 2 && points.Count >= MostOfTheShorter * shorter
+            && MonotoneChain.Heaviest(points, scores.Columns).Count >= InOrder * points.Count;
     }
 }
