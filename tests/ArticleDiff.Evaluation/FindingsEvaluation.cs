@@ -1,7 +1,6 @@
 using System.Text.Json;
 using ArticleDiff.Alignment;
 using ArticleDiff.Diagnostics;
-using ArticleDiff.Evaluation.Links;
 using ArticleDiff.Formats.Reading;
 using ArticleDiff.Rules;
 using ArticleDiff.Syntax;

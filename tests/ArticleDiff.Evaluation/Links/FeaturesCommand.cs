@@ -1,8 +1,8 @@
 using System.Globalization;
+using ArticleDiff.Alignment;
 using ArticleDiff.Alignment.Decoding;
 using ArticleDiff.Alignment.Indexing;
 using ArticleDiff.Alignment.Similarity;
-using ArticleDiff.Alignment;
 using ArticleDiff.Formats.Reading;
 
 namespace ArticleDiff.Evaluation.Links;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using ArticleDiff.Alignment.Decoding;
 using ArticleDiff.Alignment;
+using ArticleDiff.Alignment.Decoding;
 using ArticleDiff.Formats.Reading;
 
 namespace ArticleDiff.Evaluation.Links;

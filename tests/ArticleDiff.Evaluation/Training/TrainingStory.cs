@@ -1,7 +1,7 @@
+using ArticleDiff.Alignment;
 using ArticleDiff.Alignment.Decoding;
 using ArticleDiff.Alignment.Indexing;
 using ArticleDiff.Alignment.Similarity;
-using ArticleDiff.Alignment;
 using ArticleDiff.Evaluation.Links;
 using ArticleDiff.Formats.Reading;
 
