@@ -42,7 +42,7 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
             : rightIndex >= 0 && rightIndex == Story.ReferenceIndex && Story.Articles.Length == 2 ? 1 - rightIndex
             : Story.ReferenceIndex;
         if (rightIndex < 0 && Story.Articles.Length == 2) rightIndex = 1 - leftIndex;
-        if (rightIndex < 0) throw new UsageException($"the story has {Story.Articles.Length} articles: say which to compare with {Story.Articles[leftIndex].Id}: --right {Ids()}.");
+        if (rightIndex < 0) throw new UsageException($"the story has {Story.Articles.Length} articles: say which to compare with {Story.Articles[leftIndex].Id}: --right {string.Join(" or ", Story.Articles.Where((_, index) => index != leftIndex).Select(article => article.Id))}.");
         if (leftIndex == rightIndex) throw new UsageException($"left and right are both {Story.Articles[leftIndex].Id}: give two of {Ids()}.");
         return (leftIndex, rightIndex);
     }

@@ -90,10 +90,20 @@ internal sealed class ReportVerb
         string? path = parse.GetValue(_output);
         // What cannot be written is said before the work, and not after it.
         string? target = path is null or "-" ? null : OutputFile.Resolve(path, _host.WorkingDirectory, story.Files);
+        if (target is not null && format == ReportFormat.Markdown) RefuseToReplace(target, path!);
         string text = Render(story, options, format, service);
         if (target is null) _host.Output.Write(text);
         else OutputFile.Write(target, path!, text);
         return ExitCode.Done;
+    }
+
+    /// <summary>A Markdown file that is no report was written by a person: an article, perhaps, that is not among the inputs.</summary>
+    private static void RefuseToReplace(string target, string shown)
+    {
+        if (!File.Exists(target) || new FileInfo(target).Length == 0) return;
+        using StreamReader file = new(target);
+        if (!ReportComment.TryParse(file.ReadLine(), out _))
+            throw new UsageException($"{shown}: exists and is no report of articlediff; give another name, or remove it first.");
     }
 
     private int Check(ParseResult parse, string path, ServiceSimilarity service)
@@ -103,7 +113,7 @@ internal sealed class ReportVerb
         string committed = ReadText(full, path);
         int end = committed.IndexOf('\n', StringComparison.Ordinal);
         if (!ReportComment.TryParse(end < 0 ? committed : committed[..end].TrimEnd('\r'), out ReportOptions? options))
-            throw new UsageException($"{path}: its first line is no comment of articlediff; write it with -o.");
+            throw new UsageException($"{path}: its first line is no comment of articlediff, so it is no report; write one with -o.");
 
         // A checkout may end lines as Windows does; that makes no report stale.
         string fresh = Render(_story.Read(parse, _host), options, ReportFormat.Markdown, service);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ArticleDiff.Alignment;
+using ArticleDiff.Formats.Writing;
 using ArticleDiff.Syntax;
 using ArticleDiff.Text;
 
@@ -34,7 +35,7 @@ public static class StoryFolder
         return session.ReadListed(full);
     }
 
-    /// <summary>Reads two or more files as a story. The reference is the first id in ordinal order.</summary>
+    /// <summary>Reads two or more files as a story. The reference is the first file.</summary>
     /// <param name="files">The files; one of them may be standard input. An id that is not given is the file name without its extension.</param>
     /// <param name="options">How to read; the defaults when null.</param>
     /// <exception cref="InputException">There are fewer than two, an id comes twice, or a file cannot be used.</exception>
@@ -126,6 +127,8 @@ public static class StoryFolder
                 if (name.StartsWith('.') || name.Equals(ReadMe, StringComparison.OrdinalIgnoreCase)) continue;
                 if (ArticleReaders.For(name, _options.Readers) is null) continue;
                 RefuseOutside(folder, Full(full), Shown(full), 0, 0);
+                // A report may be committed beside its articles; it is none of them.
+                if (IsReport(full)) continue;
                 files.Add((null, full));
             }
 
@@ -135,10 +138,25 @@ public static class StoryFolder
             return ReadAll(files, shown, $"rename one, or write a {StoryFile.FileName} that gives them ids");
         }
 
+        private static bool IsReport(string full)
+        {
+            try
+            {
+                using StreamReader file = new(full);
+                char[] beginning = new char[ReportComment.Opening.Length];
+                return file.ReadBlock(beginning) == beginning.Length && ReportComment.Opening.AsSpan().SequenceEqual(beginning);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // Reading it as an article says what is the matter.
+                return false;
+            }
+        }
+
         public Story ReadNamed(IReadOnlyList<ArticleInput> files)
         {
             if (files.Count(file => file.IsStandardInput) > 1) throw Refusal(ArticleInput.StandardInputPath, "standard input can be one article only; name files for the others.");
-            return ReadAll([.. files.Select(file => (file.Id, file.IsStandardInput ? file.Path : Full(file.Path)))], "no input", "give one of them another id as id=path");
+            return ReadAll([.. files.Select(file => (file.Id, file.IsStandardInput ? file.Path : Full(file.Path)))], "no input", "give one of them another id as id=path", firstIsReference: true);
         }
 
         public Article ReadAlone(ArticleInput file)
@@ -148,13 +166,15 @@ public static class StoryFolder
             return ReadArticle(file.Id ?? ArticleId.FromName(Path.GetFileNameWithoutExtension(full)) ?? "article", full);
         }
 
-        private Story ReadAll(List<(string? Id, string Full)> files, string whole, string remedy)
+        private Story ReadAll(List<(string? Id, string Full)> files, string whole, string remedy, bool firstIsReference = false)
         {
             SortedDictionary<string, string> byId = new(StringComparer.Ordinal);
+            string? first = null;
             foreach ((string? given, string full) in files)
             {
                 string id = given ?? IdOf(full, remedy);
                 if (!ArticleId.IsValid(id)) throw Refusal(Shown(full), $"'{id}' is no id: {ArticleId.Rule}.");
+                first ??= id;
                 if (!byId.TryAdd(id, full)) throw Refusal(ShownFile(full), $"its id would be '{id}', as that of {ShownFile(byId[id])}; {remedy}.");
             }
 
@@ -166,7 +186,7 @@ public static class StoryFolder
                 articles.Add(article with { Published = Day(id) ?? article.Published });
             }
 
-            return Story.Create(articles);
+            return Story.Create(articles, reference: firstIsReference ? first : null);
         }
 
         private string IdOf(string full, string remedy) => full == ArticleInput.StandardInputPath ? "stdin"

@@ -6,7 +6,8 @@ namespace ArticleDiff.Formats.Writing;
 /// <summary>The first line of a Markdown report: a comment that carries its form and options, so that it can be written again.</summary>
 public static class ReportComment
 {
-    private const string Opening = "<!-- articlediff report";
+    /// <summary>How every Markdown report begins.</summary>
+    internal const string Opening = "<!-- articlediff report";
     private const string Closing = " -->";
 
     /// <summary>The comment, without a line end.</summary>

@@ -45,6 +45,30 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
+    public void A_report_takes_the_place_of_a_report_and_of_nothing_that_a_person_wrote()
+    {
+        _run.With("other.md", "A tale of the bridge.\n").With("empty.md", "");
+
+        Assert.Equal(2, _run.Do("report", "a.txt", "b.txt", "-o", "other.md"));
+        Assert.Contains("other.md: exists and is no report of articlediff", _run.Error, StringComparison.Ordinal);
+        Assert.Equal("A tale of the bridge.\n", _run.Read("other.md"));
+
+        Assert.Equal(0, _run.Do("report", "a.txt", "b.txt", "-o", "empty.md"));
+        Assert.Equal(0, _run.Do("report", "b.txt", "a.txt", "-o", "empty.md"));
+        Assert.Equal(0, _run.Do("report", "b.txt", "a.txt", "--check", "empty.md"));
+    }
+
+    [Fact]
+    public void A_story_of_three_asks_which_of_the_others_to_compare()
+    {
+        _run.With("c.txt", Left);
+
+        Assert.Equal(2, _run.Do("align", "b.txt", "a.txt", "c.txt"));
+
+        Assert.Contains("say which to compare with b: --right a or c.", _run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Align_gives_the_sides_in_the_order_in_which_the_files_were_given()
     {
         Assert.Equal(0, _run.Do("align", "b.txt", "a.txt", "--format", "json"));

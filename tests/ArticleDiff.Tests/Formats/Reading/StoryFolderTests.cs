@@ -35,6 +35,22 @@ public sealed class StoryFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_report_beside_the_articles_is_no_article()
+    {
+        _folder.With("a.txt", "A.").With("b.md", "B.").With("report.md", "<!-- articlediff report --form passages -->\n\n# a, b\n");
+        Assert.Equal(["a", "b"], StoryFolder.Read(_folder.Path).Articles.Select(article => article.Id));
+    }
+
+    [Fact]
+    public void The_first_of_several_files_is_the_reference()
+    {
+        _folder.With("a.txt", "A.").With("b.txt", "B.");
+        Story story = StoryFolder.ReadFiles([ArticleInput.Parse("b.txt"), ArticleInput.Parse("a.txt")], new StoryReadOptions { WorkingDirectory = _folder.Path });
+        Assert.Equal(["a", "b"], story.Articles.Select(article => article.Id));
+        Assert.Equal("b", story.Reference.Id);
+    }
+
+    [Fact]
     public void A_folder_needs_two_articles()
     {
         Assert.Contains("has no articles", Refused().Message, StringComparison.Ordinal);
