@@ -1,3 +1,5 @@
+using ArticleDiff.Words;
+
 namespace ArticleDiff.Alignment.Indexing;
 
 /// <summary>Weighs terms by their rarity in the story and by what kind of word they are.</summary>
@@ -12,15 +14,27 @@ internal static class TermWeights
     private const float CalendarFactor = 0.5f;
     private const float RoleFactor = 0.5f;
     private const float GivenNameFactor = 0.15f;
+    private const int ManySenses = 10, VeryManySenses = 20;
+    private const float ManySensesFactor = 0.8f, VeryManySensesFactor = 0.6f;
 
     public static void Apply(ArticleTerms[] articles, Vocabulary vocabulary)
     {
         int[] rows = CountRows(articles, vocabulary.Count, out int total);
         float logTotal = (float)Steps.OfLog(total + 1, TotalSteps);
         float[] logRows = [.. rows.Select(count => MathF.Log(Math.Max(1, count)))];
+        float[] precision = [.. Enumerable.Range(0, vocabulary.Count).Select(term => PrecisionOf(vocabulary, term))];
         foreach (ArticleTerms article in articles)
             foreach (ref Occurrence occurrence in article.All)
-                occurrence.Weight = WeightOf(occurrence.Flags, logRows[occurrence.Term], logTotal);
+                occurrence.Weight = WeightOf(occurrence.Flags, logRows[occurrence.Term], logTotal, precision[occurrence.Term]);
+    }
+
+    /// <summary>A word of many senses says little: a ferry that runs aground and one that will not run share no act.</summary>
+    private static float PrecisionOf(Vocabulary vocabulary, int term)
+    {
+        if (vocabulary.KeyOf(term)[0] is '#' or '@') return 1;
+        int word = Lexicon.Default.Find(vocabulary.FormOf(term));
+        int senses = word < 0 ? 0 : Lexicon.Default.Senses(word);
+        return senses >= VeryManySenses ? VeryManySensesFactor : senses >= ManySenses ? ManySensesFactor : 1;
     }
 
     /// <summary>In how many rows of the story each term stands.</summary>
@@ -43,13 +57,14 @@ internal static class TermWeights
         return count;
     }
 
-    private static float WeightOf(TermFlags flags, float logRows, float logTotal)
+    private static float WeightOf(TermFlags flags, float logRows, float logTotal, float precision)
     {
         if ((flags & TermFlags.Function) != 0) return FunctionWeight;
         float weight = RarityShare * MathF.Pow(MathF.Max(0, logTotal - logRows) / logTotal, 1.5f) + (1 - RarityShare);
         if ((flags & TermFlags.Reporting) != 0) weight *= ReportingFactor;
         if ((flags & TermFlags.Calendar) != 0) weight *= CalendarFactor;
         if ((flags & TermFlags.Role) != 0) weight *= RoleFactor;
+        if ((flags & (TermFlags.Name | TermFlags.Number)) == 0) weight *= precision;
         if ((flags & TermFlags.GivenName) != 0) weight *= GivenNameFactor;
         return MathF.Max(Floor, weight);
     }
