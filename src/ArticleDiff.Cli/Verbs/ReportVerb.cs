@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using ArticleDiff.Alignment;
 using ArticleDiff.Cli.Output;
+using ArticleDiff.Formats.Reading;
 using ArticleDiff.Formats.Writing;
 
 namespace ArticleDiff.Cli.Verbs;
@@ -85,28 +86,40 @@ internal sealed class ReportVerb
             Form = FormOf(parse.GetValue(_form)!),
             Left = parse.GetValue(_story.Left),
             Right = parse.GetValue(_story.Right),
+            Sentences = story.Options.Mode,
+            Published = story.Options.Published,
         };
         ReportFormat format = parse.GetValue(_format) == "json" ? ReportFormat.Json : ReportFormat.Markdown;
         string? path = parse.GetValue(_output);
         // What cannot be written is said before the work, and not after it.
-        string? target = path is null or "-" ? null : OutputFile.Resolve(path, _host.WorkingDirectory, story.Files);
+        string? target = path is null or "-" ? null : Target(path, story);
         string text = Render(story, options, format, service);
         if (target is null) _host.Output.Write(text);
         else OutputFile.Write(target, path!, text);
         return ExitCode.Done;
     }
 
+    private string Target(string path, LoadedStory story)
+    {
+        string target = OutputFile.Resolve(path, _host.WorkingDirectory, story.Files);
+        // The next run would compare the report with the articles.
+        if (story.Unlisted is { } folder && Path.GetDirectoryName(target) == folder && StoryFolder.IsArticleName(Path.GetFileName(target)))
+            throw new UsageException($"{path}: would be read as an article, because its folder has no story.yaml; write one that lists the articles, or put the report elsewhere.");
+        return target;
+    }
+
     private int Check(ParseResult parse, string path, ServiceSimilarity service)
     {
         string full = Path.GetFullPath(path, _host.WorkingDirectory);
+        if (Directory.Exists(full)) throw new UsageException($"{path}: is a folder; give the name of the report.");
         if (!File.Exists(full)) throw new UsageException($"{path}: there is no such report; write it with -o.");
         string committed = ReadText(full, path);
         int end = committed.IndexOf('\n', StringComparison.Ordinal);
         if (!ReportComment.TryParse(end < 0 ? committed : committed[..end].TrimEnd('\r'), out ReportOptions? options))
-            throw new UsageException($"{path}: its first line is no comment of articlediff; write it with -o.");
+            throw new UsageException($"{path}: its first line is no comment of articlediff; only a Markdown report that -o wrote can be checked.");
 
         // A checkout may end lines as Windows does; that makes no report stale.
-        string fresh = Render(_story.Read(parse, _host), options, ReportFormat.Markdown, service);
+        string fresh = Render(_story.Read(parse, _host, written: options), options, ReportFormat.Markdown, service);
         string diff = LineDiff.Format(committed.Replace("\r\n", "\n", StringComparison.Ordinal), fresh, LineDiffOptions.Default);
         if (diff.Length == 0) return ExitCode.Done;
         _host.Output.Write(diff);

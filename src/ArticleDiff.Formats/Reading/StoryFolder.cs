@@ -63,6 +63,16 @@ public static class StoryFolder
         return new Session(options ?? StoryReadOptions.Default, null).ReadAlone(file);
     }
 
+    /// <summary>Whether a folder without a story.yaml takes a file of this name as an article.</summary>
+    /// <param name="name">The name of the file, without its folder.</param>
+    /// <param name="options">How to read; the defaults when null.</param>
+    public static bool IsArticleName(string name, StoryReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return !name.StartsWith('.') && !name.Equals(ReadMe, StringComparison.OrdinalIgnoreCase)
+            && ArticleReaders.For(name, (options ?? StoryReadOptions.Default).Readers) is not null;
+    }
+
     private static InputException Refusal(string path, string message) => new(path, 0, 0, message);
 
     /// <summary>One reading: its options and the folders that paths are relative to.</summary>
@@ -122,9 +132,7 @@ public static class StoryFolder
             List<(string? Id, string Full)> files = [];
             foreach (string full in ListFiles(folder, shown))
             {
-                string name = Path.GetFileName(full);
-                if (name.StartsWith('.') || name.Equals(ReadMe, StringComparison.OrdinalIgnoreCase)) continue;
-                if (ArticleReaders.For(name, _options.Readers) is null) continue;
+                if (!IsArticleName(Path.GetFileName(full), _options)) continue;
                 RefuseOutside(folder, Full(full), Shown(full), 0, 0);
                 files.Add((null, full));
             }

@@ -138,6 +138,32 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
+    public void A_check_reads_the_articles_as_the_report_says_it_did()
+    {
+        Assert.Equal(0, _run.Do("report", "a.txt", "b.txt", "--sentences", "lines", "--published", "a=2022-03-17", "-o", "report.md"));
+
+        Assert.Equal(0, _run.Do("report", "a.txt", "b.txt", "--check", "report.md"));
+        Assert.Equal(0, _run.Do("report", "a.txt", "b.txt", "--sentences", "lines", "--published", "a=2022-03-17", "--check", "report.md"));
+        Assert.Equal(2, _run.Do("report", "a.txt", "b.txt", "--sentences", "prose", "--check", "report.md"));
+        Assert.Equal(2, _run.Do("report", "a.txt", "b.txt", "--published", "a=2022-03-18", "--check", "report.md"));
+    }
+
+    [Fact]
+    public void A_report_never_becomes_an_article_of_a_folder_without_a_story_file()
+    {
+        _run.With("story/a.txt", Left).With("story/b.txt", Right);
+
+        Assert.Equal(2, _run.Do("report", "story", "-o", "story/report.md"));
+        Assert.Contains("story/report.md: would be read as an article", _run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, _run.Do("report", "story", "-o", "story/README.md"));
+        Assert.Equal(0, _run.Do("report", "story", "-o", "report.md"));
+
+        _run.With("story/story.yaml", "version: 1\narticles:\n  - {id: a, file: a.txt}\n  - {id: b, file: b.txt}\n");
+        Assert.Equal(0, _run.Do("report", "story", "-o", "story/report.md"));
+        Assert.Equal(0, _run.Do("report", "story", "--check", "story/report.md"));
+    }
+
+    [Fact]
     public void A_report_never_takes_the_place_of_an_article()
     {
         Assert.Equal(2, _run.Do("report", "a.txt", "b.txt", "-o", "a.txt"));
@@ -165,7 +191,7 @@ public sealed class VerbTests : IDisposable
         _run.With("c.txt", Left);
 
         Assert.Equal(2, _run.Do("align", "a.txt", "b.txt", "c.txt"));
-        Assert.Contains("--right", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("--right b, c.", _run.Error, StringComparison.Ordinal);
         Assert.Equal(0, _run.Do("align", "a.txt", "b.txt", "c.txt", "--left", "c", "--right", "a", "--format", "tsv"));
         Assert.Equal(3, _run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
