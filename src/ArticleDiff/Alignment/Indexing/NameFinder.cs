@@ -39,8 +39,8 @@ internal sealed class NameFinder
     {
         foreach (ref Occurrence occurrence in article.All)
         {
-            const TermFlags never = TermFlags.Function | TermFlags.Number | TermFlags.Calendar | TermFlags.Role;
-            if ((occurrence.Flags & TermFlags.Initial) != 0 && (occurrence.Flags & never) == 0 && _capitals[occurrence.Term] > _small[occurrence.Term])
+            const TermFlags Never = TermFlags.Function | TermFlags.Number | TermFlags.Calendar | TermFlags.Role;
+            if ((occurrence.Flags & TermFlags.Initial) != 0 && (occurrence.Flags & Never) == 0 && _capitals[occurrence.Term] > _small[occurrence.Term])
                 occurrence.Flags |= TermFlags.Name;
             else if ((occurrence.Flags & TermFlags.Name) != 0 && _small[occurrence.Term] > 2 * _capitals[occurrence.Term])
                 occurrence.Flags &= ~TermFlags.Name;

@@ -124,14 +124,14 @@ internal sealed class FeatureExtractor(TermRelations relations)
 
     private static float SharedAnchors(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right, ReadOnlySpan<TermMatch> matches)
     {
-        const TermFlags anchor = TermFlags.Name | TermFlags.Country | TermFlags.Number;
+        const TermFlags Anchor = TermFlags.Name | TermFlags.Country | TermFlags.Number;
         float leftWeight = 0, rightWeight = 0, shared = 0;
         foreach (ref readonly Occurrence l in left)
-            if ((l.Flags & anchor) != 0) leftWeight += l.Weight;
+            if ((l.Flags & Anchor) != 0) leftWeight += l.Weight;
         foreach (ref readonly Occurrence r in right)
-            if ((r.Flags & anchor) != 0) rightWeight += r.Weight;
+            if ((r.Flags & Anchor) != 0) rightWeight += r.Weight;
         foreach (TermMatch match in matches)
-            if (((left[match.Left].Flags | right[match.Right].Flags) & anchor) != 0) shared += match.Similarity * MathF.Min(left[match.Left].Weight, right[match.Right].Weight);
+            if (((left[match.Left].Flags | right[match.Right].Flags) & Anchor) != 0) shared += match.Similarity * MathF.Min(left[match.Left].Weight, right[match.Right].Weight);
         float fewer = MathF.Min(leftWeight, rightWeight);
         return fewer <= 0 ? 0.5f : MathF.Min(1, shared / fewer);
     }
