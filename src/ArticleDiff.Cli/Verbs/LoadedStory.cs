@@ -10,6 +10,9 @@ namespace ArticleDiff.Cli.Verbs;
 /// <param name="Files">Full paths of all that was read.</param>
 internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, ImmutableArray<string> Files)
 {
+    /// <summary>How it was read.</summary>
+    public StoryReadOptions Options { get; private init; } = StoryReadOptions.Default;
+
     /// <summary>Characters in a story from which on people may have to wait for it.</summary>
     private const int LongWork = 1_000_000;
 
@@ -19,7 +22,7 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
         ImmutableArray<ArticleInput> inputs = [.. tokens.Select(ArticleInput.Parse)];
         Story story = StoryFolder.ReadFiles(inputs, options);
         ImmutableArray<string> files = [.. inputs.Where(input => !input.IsStandardInput).Select(input => Path.GetFullPath(input.Path, host.WorkingDirectory))];
-        return new LoadedStory(story, OrderOf(inputs, story, host), files);
+        return new LoadedStory(story, OrderOf(inputs, story, host), files) { Options = options };
     }
 
     /// <summary>Aligns it; on a terminal, long work says so.</summary>
@@ -42,7 +45,7 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
             : rightIndex >= 0 && rightIndex == Story.ReferenceIndex && Story.Articles.Length == 2 ? 1 - rightIndex
             : Story.ReferenceIndex;
         if (rightIndex < 0 && Story.Articles.Length == 2) rightIndex = 1 - leftIndex;
-        if (rightIndex < 0) throw new UsageException($"the story has {Story.Articles.Length} articles: say which to compare with {Story.Articles[leftIndex].Id}: --right {string.Join(" or ", Story.Articles.Where((_, index) => index != leftIndex).Select(article => article.Id))}.");
+        if (rightIndex < 0) throw new UsageException($"the story has {Story.Articles.Length} articles: say which to compare with {Story.Articles[leftIndex].Id}: --right {Ids(except: leftIndex)}.");
         if (leftIndex == rightIndex) throw new UsageException($"left and right are both {Story.Articles[leftIndex].Id}: give two of {Ids()}.");
         return (leftIndex, rightIndex);
     }
@@ -53,7 +56,7 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
         return index >= 0 ? index : throw new UsageException($"no article of the story has the id '{id}': it has {Ids()}.");
     }
 
-    private string Ids() => string.Join(", ", Story.Articles.Select(article => article.Id));
+    private string Ids(int except = -1) => string.Join(", ", Story.Articles.Where((_, index) => index != except).Select(article => article.Id));
 
     private static LoadedStory ReadFolder(string token, StoryReadOptions options, Host host)
     {
@@ -72,7 +75,7 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
         [
             folder, Path.Combine(folder, "story.yaml"), .. story.Articles.Select(article => Path.GetFullPath(article.Tree.Text.Path, pathBase)),
         ];
-        return new LoadedStory(story, [], files);
+        return new LoadedStory(story, [], files) { Options = options };
     }
 
     // Stories are in canonical order; whoever types LEFT RIGHT means that order.

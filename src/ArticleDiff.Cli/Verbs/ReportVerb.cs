@@ -85,6 +85,8 @@ internal sealed class ReportVerb
             Form = FormOf(parse.GetValue(_form)!),
             Left = parse.GetValue(_story.Left),
             Right = parse.GetValue(_story.Right),
+            Sentences = story.Options.Mode,
+            Published = story.Options.Published,
         };
         ReportFormat format = parse.GetValue(_format) == "json" ? ReportFormat.Json : ReportFormat.Markdown;
         string? path = parse.GetValue(_output);
@@ -109,14 +111,15 @@ internal sealed class ReportVerb
     private int Check(ParseResult parse, string path, ServiceSimilarity service)
     {
         string full = Path.GetFullPath(path, _host.WorkingDirectory);
+        if (Directory.Exists(full)) throw new UsageException($"{path}: is a folder; give the name of the report.");
         if (!File.Exists(full)) throw new UsageException($"{path}: there is no such report; write it with -o.");
         string committed = ReadText(full, path);
         int end = committed.IndexOf('\n', StringComparison.Ordinal);
         if (!ReportComment.TryParse(end < 0 ? committed : committed[..end].TrimEnd('\r'), out ReportOptions? options))
-            throw new UsageException($"{path}: its first line is no comment of articlediff, so it is no report; write one with -o.");
+            throw new UsageException($"{path}: its first line is no comment of articlediff; only a Markdown report that -o wrote can be checked.");
 
         // A checkout may end lines as Windows does; that makes no report stale.
-        string fresh = Render(_story.Read(parse, _host), options, ReportFormat.Markdown, service);
+        string fresh = Render(_story.Read(parse, _host, written: options), options, ReportFormat.Markdown, service);
         string diff = LineDiff.Format(committed.Replace("\r\n", "\n", StringComparison.Ordinal), fresh, LineDiffOptions.Default);
         if (diff.Length == 0) return ExitCode.Done;
         _host.Output.Write(diff);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ArticleDiff.Formats.Reading;
+using ArticleDiff.Formats.Writing;
 using ArticleDiff.Syntax;
 
 namespace ArticleDiff.Cli.Verbs;
@@ -63,9 +64,16 @@ internal sealed class StorySymbols
     /// <param name="parse">The command line.</param>
     /// <param name="host">Where it was typed.</param>
     /// <param name="pathBase">The folder that printed paths are relative to; without one the story folder, and for files the working directory.</param>
-    public LoadedStory Read(ParseResult parse, Host host, string? pathBase = null)
+    /// <param name="written">What a report that is to be checked says about its reading; what the command line says beside it must agree.</param>
+    public LoadedStory Read(ParseResult parse, Host host, string? pathBase = null, ReportOptions? written = null)
     {
         StoryReadOptions options = ReadOptions(parse.GetValue(Sentences), host) with { PathBase = pathBase };
+        if (written is not null)
+        {
+            if (parse.GetResult(Sentences) is { Implicit: false } && options.Mode != written.Sentences) throw new UsageException($"{Sentences.Name} is not that of the report; leave it out, because --check reads it from the report.");
+            options = options with { Mode = written.Sentences, Published = written.Published };
+        }
+
         foreach (string token in parse.GetValue(Published) ?? []) options = options.WithPublished(token);
         return LoadedStory.Read(parse.GetValue(Inputs)!, options, host);
     }

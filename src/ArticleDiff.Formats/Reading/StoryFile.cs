@@ -26,12 +26,14 @@ internal sealed record StoryFile(string? Title, string? Reference, ImmutableArra
         YamlNode list = story.Map["articles"] ?? throw story.Missing("articles");
         if (list is not YamlList articles) throw Error(path, list, $"'articles' must be a list of articles, not {list.Name}; begin each with '- id:'.");
         var entries = ImmutableArray.CreateBuilder<Entry>(articles.Items.Length);
-        Dictionary<string, int> lines = new(StringComparer.Ordinal);
+        Dictionary<string, int> lines = new(StringComparer.Ordinal), files = new(StringComparer.Ordinal);
         foreach (YamlNode item in articles.Items)
         {
             Entry entry = Entry.Parse(path, item);
             if (lines.TryGetValue(entry.Id, out int first)) throw Error(path, entry.IdNode, $"the id '{entry.Id}' stands in line {first} already; every article needs its own.");
+            if (files.TryGetValue(entry.File, out first)) throw Error(path, entry.FileNode, $"the file '{entry.File}' stands in line {first} already; every article needs its own.");
             lines.Add(entry.Id, entry.IdNode.Line);
+            files.Add(entry.File, entry.FileNode.Line);
             entries.Add(entry);
         }
 

@@ -94,8 +94,8 @@ public static class StoryFolder
         {
             string shown = Shown(yaml);
             RefuseOutside(folder, yaml, shown, 0, 0);
-            SourceText text = ArticleBytes.Decode(ReadBytes(yaml, shown, 0, 0, MaxYamlBytes), shown, MaxYamlBytes);
-            StoryFile story = StoryFile.Parse(text.Content, shown);
+            byte[] bytes = ReadBytes(yaml, shown, 0, 0, MaxYamlBytes);
+            StoryFile story = StoryFile.Parse(bytes.Length == 0 ? "" : ArticleBytes.Decode(bytes, shown, MaxYamlBytes).Content, shown);
             CheckPublished(shown, story.Articles.Select(entry => entry.Id));
             List<Article> articles = [];
             foreach (StoryFile.Entry entry in story.Articles)

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
+using ArticleDiff.Syntax;
 
 namespace ArticleDiff.Formats.Writing;
 
@@ -9,6 +12,7 @@ public static class ReportComment
     /// <summary>How every Markdown report begins.</summary>
     internal const string Opening = "<!-- articlediff report";
     private const string Closing = " -->";
+    private const string DayFormat = "yyyy-MM-dd";
 
     /// <summary>The comment, without a line end.</summary>
     public static string Write(ReportOptions options)
@@ -18,6 +22,9 @@ public static class ReportComment
         comment.Append(" --form ").Append(EnumNames.Of(options.Form));
         if (options.Left is not null) comment.Append(" --left ").Append(Encode(options.Left));
         if (options.Right is not null) comment.Append(" --right ").Append(Encode(options.Right));
+        if (options.Sentences != SentenceMode.Prose) comment.Append(" --sentences ").Append(EnumNames.Of(options.Sentences));
+        foreach ((string id, DateOnly day) in options.Published.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+            comment.Append(" --published ").Append(Encode(id)).Append('=').Append(day.ToString(DayFormat, CultureInfo.InvariantCulture));
         return comment.Append(Closing).ToString();
     }
 
@@ -35,6 +42,8 @@ public static class ReportComment
         if (words.Length % 2 != 0) return false;
 
         ReportForm? form = null;
+        SentenceMode? sentences = null;
+        var published = ImmutableDictionary.CreateBuilder<string, DateOnly>();
         string? left = null, right = null;
         for (int i = 0; i < words.Length; i += 2)
         {
@@ -52,13 +61,23 @@ public static class ReportComment
                 case "--right" when right is null:
                     right = Uri.UnescapeDataString(value);
                     break;
+                case "--sentences" when sentences is null:
+                    foreach (SentenceMode known in Enum.GetValues<SentenceMode>())
+                        if (EnumNames.Of(known) == value) sentences = known;
+                    if (sentences is null) return false;
+                    break;
+                case "--published":
+                    int equals = value.LastIndexOf('=');
+                    if (equals <= 0 || !DateOnly.TryParseExact(value[(equals + 1)..], DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+                        || !published.TryAdd(Uri.UnescapeDataString(value[..equals]), day)) return false;
+                    break;
                 default:
                     return false;
             }
         }
 
         if (form is null) return false;
-        options = new ReportOptions { Form = form.Value, Left = left, Right = right };
+        options = new ReportOptions { Form = form.Value, Left = left, Right = right, Sentences = sentences ?? SentenceMode.Prose, Published = published.ToImmutable() };
         return true;
     }
 

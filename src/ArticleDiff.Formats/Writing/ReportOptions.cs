@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using ArticleDiff.Syntax;
+
 namespace ArticleDiff.Formats.Writing;
 
 /// <summary>What to report.</summary>
@@ -11,4 +14,10 @@ public sealed record ReportOptions
 
     /// <summary>Id of the right article of a side-by-side report, or null when the story has two articles.</summary>
     public string? Right { get; init; }
+
+    /// <summary>How the units of the articles were found. Only the comment of the report says it: the story has them already.</summary>
+    public SentenceMode Sentences { get; init; } = SentenceMode.Prose;
+
+    /// <summary>Days of publication by article id that no file says. Only the comment of the report lists them: the articles have them already.</summary>
+    public ImmutableDictionary<string, DateOnly> Published { get; init; } = ImmutableDictionary<string, DateOnly>.Empty;
 }

@@ -46,10 +46,12 @@ internal static class TextDamage
         }
 
         var problems = ImmutableArray.CreateBuilder<ParseProblem>();
-        if (words >= FewestWords && common < SmallestEnglishShare * words) problems.Add(new ParseProblem(ParseProblemKind.NotEnglish, firstWord!.Value, 1));
+        bool english = words < FewestWords || common >= SmallestEnglishShare * words;
+        if (!english) problems.Add(new ParseProblem(ParseProblemKind.NotEnglish, firstWord!.Value, 1));
         else LostQuotations.AddTo(problems, source, tokenized, split);
         // One misspelt contraction among many sound ones is a slip of the writer, not damage.
-        if (apostrophes.Count > 0 && (apostrophesKept == 0 || (apostrophes.Count >= FewestPlaces && apostrophes.Count > apostrophesKept)))
+        // Other languages have words that only look like an English contraction without its apostrophe: German im.
+        if (english && apostrophes.Count > 0 && (apostrophesKept == 0 || (apostrophes.Count >= FewestPlaces && apostrophes.Count > apostrophesKept)))
             problems.Add(new ParseProblem(ParseProblemKind.ApostrophesLost, apostrophes.First, apostrophes.Count));
         if (dashes.Count >= FewestPlaces && dashesKept == 0) problems.Add(new ParseProblem(ParseProblemKind.DashesLost, dashes.First, dashes.Count));
         if (together.Count >= FewestPlaces) problems.Add(new ParseProblem(ParseProblemKind.WordsRunTogether, together.First, together.Count));

@@ -52,6 +52,7 @@ public sealed class ArgumentTests : IDisposable
     [InlineData("left and right are both a", "diff", "a.txt", "b.txt", "--left", "a", "--right", "a")]
     [InlineData("id=YYYY-MM-DD", "report", "a.txt", "b.txt", "--published", "a=yesterday")]
     [InlineData("there is no such report", "report", "a.txt", "b.txt", "--check", "c.md")]
+    [InlineData(".: is a folder", "report", "a.txt", "b.txt", "--check", ".")]
     [InlineData("is no comment of articlediff", "report", "a.txt", "b.txt", "--check", "a.txt")]
     public void Input_that_cannot_be_used_exits_2_and_says_what_is_wrong(string message, params string[] arguments)
     {

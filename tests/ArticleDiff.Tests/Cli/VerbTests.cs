@@ -65,7 +65,7 @@ public sealed class VerbTests : IDisposable
 
         Assert.Equal(2, _run.Do("align", "b.txt", "a.txt", "c.txt"));
 
-        Assert.Contains("say which to compare with b: --right a or c.", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("say which to compare with b: --right a, c.", _run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -162,6 +162,30 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
+    public void A_check_reads_the_articles_as_the_report_says_it_did()
+    {
+        Assert.Equal(0, _run.Do("report", "a.txt", "b.txt", "--sentences", "lines", "--published", "a=2022-03-17", "-o", "report.md"));
+
+        Assert.Equal(0, _run.Do("report", "a.txt", "b.txt", "--check", "report.md"));
+        Assert.Equal(0, _run.Do("report", "a.txt", "b.txt", "--sentences", "lines", "--published", "a=2022-03-17", "--check", "report.md"));
+        Assert.Equal(2, _run.Do("report", "a.txt", "b.txt", "--sentences", "prose", "--check", "report.md"));
+        Assert.Equal(2, _run.Do("report", "a.txt", "b.txt", "--published", "a=2022-03-18", "--check", "report.md"));
+    }
+
+    [Fact]
+    public void A_report_never_becomes_an_article_of_a_folder_without_a_story_file()
+    {
+        _run.With("story/a.txt", Left).With("story/b.txt", Right);
+
+        Assert.Equal(0, _run.Do("report", "story", "-o", "story/report.md"));
+
+        Assert.Equal(0, _run.Do("report", "story", "--check", "story/report.md"));
+        Assert.Equal(0, _run.Do("report", "story", "--form", "summary", "-o", "story/summary.md"));
+        Assert.StartsWith("<!-- articlediff report --form summary", _run.Read("story/summary.md"), StringComparison.Ordinal);
+        Assert.DoesNotContain("report", _run.Read("story/summary.md")[40..], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_report_never_takes_the_place_of_an_article()
     {
         Assert.Equal(2, _run.Do("report", "a.txt", "b.txt", "-o", "a.txt"));
@@ -189,7 +213,7 @@ public sealed class VerbTests : IDisposable
         _run.With("c.txt", Left);
 
         Assert.Equal(2, _run.Do("align", "a.txt", "b.txt", "c.txt"));
-        Assert.Contains("--right", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("--right b, c.", _run.Error, StringComparison.Ordinal);
         Assert.Equal(0, _run.Do("align", "a.txt", "b.txt", "c.txt", "--left", "c", "--right", "a", "--format", "tsv"));
         Assert.Equal(3, _run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }

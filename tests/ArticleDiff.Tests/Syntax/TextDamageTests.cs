@@ -51,5 +51,6 @@ public sealed class TextDamageTests
         string german = string.Join(' ', Enumerable.Repeat("Der Rat beschloss am Montag nach langer Debatte den Bau der neuen Brücke über den Fluss.", 4));
 
         Assert.Equal(ParseProblemKind.NotEnglish, Assert.Single(Parsed.Tree(german).Problems).Kind);
+        Assert.Equal(ParseProblemKind.NotEnglish, Assert.Single(Parsed.Tree(german + " Der Streit begann im Herbst und endete im Winter.").Problems).Kind);
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ArticleDiff.Formats.Writing;
+using ArticleDiff.Syntax;
 using Xunit;
 
 namespace ArticleDiff.Tests.Formats.Writing;
@@ -25,8 +27,24 @@ public sealed class ReportCommentTests
         Assert.Equal(options, read);
     }
 
+    [Fact]
+    public void How_the_articles_were_read_is_read_back()
+    {
+        ReportOptions options = new() { Sentences = SentenceMode.Lines, Published = ImmutableDictionary<string, DateOnly>.Empty.Add("post", new DateOnly(2022, 3, 18)).Add("nyt", new DateOnly(2022, 3, 17)) };
+        string comment = ReportComment.Write(options);
+
+        Assert.Equal("<!-- articlediff report --form passages --sentences lines --published nyt=2022-03-17 --published post=2022-03-18 -->", comment);
+        Assert.True(ReportComment.TryParse(comment, out ReportOptions? read));
+        Assert.Equal(SentenceMode.Lines, read.Sentences);
+        Assert.Equal(options.Published.OrderBy(entry => entry.Value), read.Published.OrderBy(entry => entry.Value));
+    }
+
     [Theory]
     [InlineData(null)]
+    [InlineData("<!-- articlediff report --form passages --sentences words -->")]
+    [InlineData("<!-- articlediff report --form passages --published nyt -->")]
+    [InlineData("<!-- articlediff report --form passages --published nyt=today -->")]
+    [InlineData("<!-- articlediff report --form passages --published nyt=2022-03-17 --published nyt=2022-03-18 -->")]
     [InlineData("")]
     [InlineData("# A title")]
     [InlineData("<!-- articlediff report -->")]
