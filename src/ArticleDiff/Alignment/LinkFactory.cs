@@ -30,10 +30,15 @@ internal sealed class LinkFactory(StoryTerms terms, FeatureExtractor extractor)
     private LinkSide Side(int article, int row, int rows) =>
         new(article, [.. Enumerable.Range(row, rows).Select(terms.Articles[article].UnitOf)]);
 
-    private LinkRelation RelationOf(DraftLink draft, int left, int right) =>
-        extractor.Harmonic(terms.Articles[left].Stretch(draft.Row, draft.Rows), terms.Articles[right].Stretch(draft.Column, draft.Columns)) >= EquivalentCoverage
+    private LinkRelation RelationOf(DraftLink draft, int left, int right)
+    {
+        ArticleTerms l = terms.Articles[left], r = terms.Articles[right];
+        // Few words never cover enough weight, but the same words say the same.
+        bool same = draft is { Rows: 1, Columns: 1 } && PairScorer.AreSame(l.Grams(draft.Row), r.Grams(draft.Column));
+        return same || extractor.Harmonic(l.Stretch(draft.Row, draft.Rows), r.Stretch(draft.Column, draft.Columns)) >= EquivalentCoverage
             ? LinkRelation.Equivalent
             : LinkRelation.Partial;
+    }
 
     private static LinkBand BandOf(double score) => score >= StrongScore ? LinkBand.Strong : score >= MediumScore ? LinkBand.Medium : LinkBand.Weak;
 }

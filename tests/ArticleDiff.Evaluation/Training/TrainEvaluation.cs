@@ -21,8 +21,8 @@ internal sealed class TrainEvaluation : IEvaluation
 
     public int Run(string[] arguments, TextWriter output)
     {
-        if (arguments is not [var summariesPath, var negativesPath, var storiesPath, var target, ..]) throw new UsageException("train takes four paths.");
-        string? without = arguments is [.., "--without", var name] ? name : null;
+        (string[] paths, string? without) = arguments is [.. var first, "--without", var name] ? (first, name) : (arguments, null);
+        if (paths is not [var summariesPath, var negativesPath, var storiesPath, var target]) throw new UsageException("train takes four paths, and --without NAME behind them.");
         List<TrainingStory> summaries = [.. TrainingStory.FromPairs(summariesPath)], negatives = [.. TrainingStory.FromPairs(negativesPath)];
         List<TrainingStory> stories = [.. Directory.GetDirectories(storiesPath).Order(StringComparer.Ordinal)
             .Where(folder => Path.GetFileName(folder) != without).Select(TrainingStory.FromFolder)];

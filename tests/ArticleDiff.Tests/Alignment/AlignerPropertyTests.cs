@@ -21,6 +21,18 @@ public sealed class AlignerPropertyTests
         Assert.Equal(Expected, Told.Json(Aligner.Align(Story.Create(articles, Told.Museum.Title, Told.Museum.Reference.Id))));
     }
 
+    [Theory]
+    [InlineData("No.")]
+    [InlineData("He agreed.")]
+    [InlineData("The ferry sank in the harbour.")]
+    public void The_same_words_are_equivalent_however_few_they_are(string words)
+    {
+        Link link = Assert.Single(Aligner.Align(Told.Pair([words, "Nobody saw the balloons."], [words, "A band played outside."])).Links);
+        Assert.Equal(LinkRelation.Equivalent, link.Relation);
+        Assert.Equal(0, Assert.Single(link.Left.Sentences));
+        Assert.Equal(0, Assert.Single(link.Right.Sentences));
+    }
+
     [Fact]
     public void A_second_run_gives_the_same_bytes() => Assert.Equal(Expected, Told.Json(Aligner.Align(Told.Museum)));
 

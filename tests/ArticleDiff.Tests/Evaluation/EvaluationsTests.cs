@@ -12,14 +12,14 @@ public sealed class EvaluationsTests
     [InlineData("Name a measurement.")]
     [InlineData("There is no measurement 'guess'.", "guess")]
     [InlineData("gold takes a gold file and a story folder.", "gold", "only-one")]
-    [InlineData("features takes a kind of file and the file.", "features")]
+    [InlineData("train takes four paths, and --without NAME behind them.", "train", "a", "b")]
     [InlineData("build-folding takes the source and the file to write.", "build-folding", "one")]
     public void A_command_line_that_does_not_fit_exits_2_and_shows_every_command(string message, params string[] arguments)
     {
         (int code, string output, string error) = Run(arguments);
         Assert.Equal((2, ""), (code, output));
         Assert.StartsWith(message + "\nusage:\n", error, StringComparison.Ordinal);
-        Assert.All(["build-folding", "build-lexicon", "damage", "features", "gold", "links", "negatives", "pairs", "segments", "split", "units"],
+        Assert.All(["build-folding", "build-lexicon", "damage", "gold", "links", "negatives", "pairs", "segments", "split", "train", "units"],
             name => Assert.Contains($"\n  {name} ", error, StringComparison.Ordinal));
     }
 

@@ -6,7 +6,7 @@ namespace ArticleDiff.Alignment.Decoding;
 /// <summary>Turns the scores of two articles into links.</summary>
 internal static class PairDecoder
 {
-    // See docs/thresholds.md. Two articles alone are compared sentence by sentence as summaries are with their sources: many to many.
+    // See docs/thresholds.md. Two articles alone have no third to speak for a pair, so that their scores run lower.
     private const double StoryThreshold = 0.55, StoryRelativeBest = 0.8;
     private const double PairThreshold = 0.5, PairRelativeBest = 0.7;
     private const double VersionThreshold = 0.3;
@@ -16,11 +16,10 @@ internal static class PairDecoder
     {
         StretchMerger merger = new(left, right, extractor);
         bool versions = VersionDecoder.AreVersions(content);
-        List<DraftLink> links = versions
+        (double threshold, double relativeBest) = articles == 2 ? (PairThreshold, PairRelativeBest) : (StoryThreshold, StoryRelativeBest);
+        List<DraftLink> links = merger.Join(versions
             ? VersionDecoder.Decode(content, VersionThreshold)
-            : articles == 2 ? TellingDecoder.Decode(scores, PairThreshold, PairRelativeBest)
-            : TellingDecoder.Decode(scores, StoryThreshold, StoryRelativeBest);
-        links = merger.Join(links);
+            : TellingDecoder.Decode(scores, threshold, relativeBest));
         if (versions) links = merger.Extend(links);
         return [.. links.OrderBy(link => link.Row).ThenBy(link => link.Rows).ThenBy(link => link.Column).ThenBy(link => link.Columns)];
     }

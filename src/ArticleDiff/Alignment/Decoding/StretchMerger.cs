@@ -59,8 +59,9 @@ internal sealed class StretchMerger(ArticleTerms left, ArticleTerms right, Featu
 
         void Try(DraftLink longer, bool isFree)
         {
-            if (!isFree || longer.Rows > LongestStretch || longer.Columns > LongestStretch || Harmonic(longer) is float gain && gain <= best) return;
-            (chosen, best) = (longer, Harmonic(longer));
+            if (!isFree || longer.Rows > LongestStretch || longer.Columns > LongestStretch) return;
+            float harmonic = Harmonic(longer);
+            if (harmonic > best) (chosen, best) = (longer, harmonic);
         }
     }
 

@@ -31,6 +31,6 @@ internal sealed class ArticleTerms(int article, int[] units, int[] starts, List<
     /// <summary>The terms of several neighbouring rows as if they were one.</summary>
     public ReadOnlySpan<Occurrence> Stretch(int row, int count) => All[starts[row]..starts[row + count]];
 
-    /// <summary>Hashes of the character 4-grams of a row's content words, ascending, repeats kept.</summary>
+    /// <summary>Hashes of the character 4-grams of a row's words, ascending, repeats kept.</summary>
     public ReadOnlySpan<int> Grams(int row) => grams[row];
 }

@@ -8,12 +8,15 @@ internal static class CharacterGrams
 {
     private const int Length = 4;
 
+    // The 32-bit FNV-1a hash (Fowler, Noll and Vo): the same on every machine and in every run.
+    private const uint HashStart = 2166136261, HashFactor = 16777619;
+
     /// <summary>Hashes of the grams inside and across words, ascending, repeats kept.</summary>
     public static int[] Of(ArticleTree tree, Sentence sentence)
     {
         List<int> grams = [];
-        uint window = 2166136261;
         Span<char> last = stackalloc char[Length];
+        last.Clear();
         int filled = 0;
         for (int i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
         {
@@ -23,6 +26,8 @@ internal static class CharacterGrams
             Push(' ', last);
         }
 
+        // A unit too short for a gram is its own, so that equal ones are known to be equal.
+        if (grams.Count == 0 && filled > 0) grams.Add(Hash(last));
         int[] sorted = [.. grams];
         Array.Sort(sorted);
         return sorted;
@@ -31,10 +36,14 @@ internal static class CharacterGrams
         {
             last[1..].CopyTo(last);
             last[^1] = c;
-            if (++filled < Length) return;
-            uint hash = window;
-            foreach (char part in last) hash = (hash ^ part) * 16777619;
-            grams.Add((int)hash);
+            if (++filled >= Length) grams.Add(Hash(last));
         }
+    }
+
+    private static int Hash(ReadOnlySpan<char> gram)
+    {
+        uint hash = HashStart;
+        foreach (char c in gram) hash = (hash ^ c) * HashFactor;
+        return (int)hash;
     }
 }

@@ -7,6 +7,7 @@ internal static class TermWeights
 {
     // See docs/thresholds.md for the measurements.
     private const float RarityShare = 0.9f;
+    private const float RarityExponent = 1.5f;
     private const double TotalSteps = 2;
     private const float Floor = 0.02f;
     private const float FunctionWeight = 0.02f;
@@ -60,7 +61,7 @@ internal static class TermWeights
     private static float WeightOf(TermFlags flags, float logRows, float logTotal, float precision)
     {
         if ((flags & TermFlags.Function) != 0) return FunctionWeight;
-        float weight = RarityShare * MathF.Pow(MathF.Max(0, logTotal - logRows) / logTotal, 1.5f) + (1 - RarityShare);
+        float weight = RarityShare * MathF.Pow(MathF.Max(0, logTotal - logRows) / logTotal, RarityExponent) + (1 - RarityShare);
         if ((flags & TermFlags.Reporting) != 0) weight *= ReportingFactor;
         if ((flags & TermFlags.Calendar) != 0) weight *= CalendarFactor;
         if ((flags & TermFlags.Role) != 0) weight *= RoleFactor;

@@ -6,9 +6,9 @@ namespace ArticleDiff.Alignment.Similarity;
 /// <summary>Scores pairs of sentences by their content alone. One instance serves one thread.</summary>
 internal sealed class PairScorer(StoryTerms terms, TermRelations relations)
 {
-    private static readonly Lazy<LogisticModel> Content = new(() => LogisticModel.Read("content-weights.data.txt", PairFeatures.Names));
-
     private const double SameWordsLogOdds = 6;
+
+    private static readonly Lazy<LogisticModel> Content = new(() => LogisticModel.Read("content-weights.data.txt", PairFeatures.Names));
 
     public FeatureExtractor Extractor { get; } = new(relations);
 
@@ -28,8 +28,6 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations)
         return Content.Value.LogOdds(values);
     }
 
-    private static bool AreSame(ReadOnlySpan<int> left, ReadOnlySpan<int> right) => !left.IsEmpty && left.SequenceEqual(right);
-
     /// <summary>The probability that the two sentences are linked.</summary>
     public double Score(int leftArticle, int leftRow, int rightArticle, int rightRow) =>
         LogisticModel.Probability(LogOdds(leftArticle, leftRow, rightArticle, rightRow));
@@ -45,4 +43,7 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations)
                 scores[i] = Score(leftArticle, row, rightArticle, columns[i]);
         return new ScoreMatrix(left.Rows, right.Rows, starts, columns, scores);
     }
+
+    /// <summary>Whether two units have the same words, by the grams of both.</summary>
+    public static bool AreSame(ReadOnlySpan<int> left, ReadOnlySpan<int> right) => !left.IsEmpty && left.SequenceEqual(right);
 }

@@ -35,8 +35,14 @@ public sealed class CharacterGramsTests
     [Theory]
     [InlineData("")]
     [InlineData("…")]
-    [InlineData("a")]
-    public void A_unit_too_short_for_a_gram_has_none(string line) => Assert.Empty(Of(line));
+    public void A_unit_without_a_letter_has_none(string line) => Assert.Empty(Of(line));
+
+    [Fact]
+    public void A_unit_too_short_for_a_gram_equals_its_like_only()
+    {
+        Assert.Equal(Of("No."), Of("no"));
+        Assert.NotEqual(Of("No."), Of("So."));
+    }
 
     private static int[] Of(string line)
     {
