@@ -1,12 +1,18 @@
 using System.Collections.Immutable;
+using ArticleDiff.Facts;
 
 namespace ArticleDiff.Alignment;
 
 /// <summary>Articles that are compared together, in canonical order: by id, ordinal. The order of arrival changes nothing.</summary>
 public sealed class Story
 {
+    private readonly ImmutableArray<Lazy<ArticleFacts>> _facts;
+
     private Story(string? title, ImmutableArray<Article> articles, int reference)
-        => (Title, Articles, ReferenceIndex) = (title, articles, reference);
+    {
+        (Title, Articles, ReferenceIndex) = (title, articles, reference);
+        _facts = [.. articles.Select(article => new Lazy<ArticleFacts>(() => ArticleFacts.Read(article.Tree, article.Published)))];
+    }
 
     /// <summary>The title of the story, or null.</summary>
     public string? Title { get; }
@@ -19,6 +25,10 @@ public sealed class Story
 
     /// <summary>The article that orders reports.</summary>
     public Article Reference => Articles[ReferenceIndex];
+
+    /// <summary>What an article names, quotes, counts, dates and attributes. Read at the first call; the same object each time.</summary>
+    /// <param name="article">Index of the article in <see cref="Articles"/>.</param>
+    public ArticleFacts FactsOf(int article) => _facts[article].Value;
 
     /// <summary>Makes a story.</summary>
     /// <param name="articles">The articles in any order.</param>
