@@ -14,6 +14,9 @@ internal sealed record FoundRole(NameUnit Unit, int First, int Last, FoundRoleSo
 {
     public string Office { get; init; } = "";
 
+    /// <summary>Code of the country whose office it is, or null.</summary>
+    public string? Origin { get; init; }
+
     public bool IsBehind { get; init; }
 
     public bool Male { get; init; }

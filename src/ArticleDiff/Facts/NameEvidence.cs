@@ -40,6 +40,7 @@ internal sealed class NameEvidence
         if (word.Has(NameWordUse.Modifier) && unit[index + 1] is { IsSpaced: false, IsWord: true }) return false;
         if (word.Has(WordClass.Weekday | WordClass.Month)) return false;
         if (char.IsAsciiDigit(word.Text[^1]) && word.Text.Length == 1) return false;
+        if (word.IsInitial) return unit[index + 1].Is('.') && !unit[index + 1].IsSpaced && unit[index + 2] is { IsCapital: true, IsSpaced: true } && !unit.IsTitleCase;
         bool silent = unit.IsTitleCase || word.Begins;
         if (word.Has(WordClass.Stop | WordClass.Pronoun | WordClass.Negation | WordClass.Modal | WordClass.NearTime))
             return !silent && word.IsAllCapitals && word.Text.Length == 2 && CountryTable.Default.TryMatch([word.Text], out _);
@@ -51,7 +52,8 @@ internal sealed class NameEvidence
         if (!IsWord(word.Key)) return !word.Text.EndsWith("n't", StringComparison.Ordinal) && !Contraction(word.Text);
 
         // A common word begins a name only when a capital follows that is no beginning of its own.
-        if (unit.IsTitleCase) return false;
+        NameWord behind = unit[index + 1];
+        if (unit.IsTitleCase) return word.Has(NameWordUse.PlaceFirst) && behind.IsWord && behind.IsCapital && !IsWord(behind.Key) && !behind.IsAllCapitals;
         NameWord next = unit[index + 1];
         if (next.Is('.') && word.Has(NameWordUse.PlaceFirst)) next = unit[index + 2];
         return next.IsWord && next.IsSpaced && next.IsCapital && !next.Begins && !next.IsCalendar && !next.Has(WordClass.Stop) && !word.Has(WordClass.Reporting);

@@ -42,7 +42,7 @@ internal sealed class NameGroup
         Organisation += name.Organisation;
         Place += name.Place;
         Male = Math.Clamp(Male + name.Male, -4, 4);
-        if (Fullest is null || name.Parts.Length > Fullest.Parts.Length || (name.Parts.Length == Fullest.Parts.Length && Fullest.Unit.IsTitleCase && !name.Unit.IsTitleCase)) Fullest = name;
+        if (Fullest is null || name.Parts.Length > Fullest.Parts.Length || (name.Parts.Length == Fullest.Parts.Length && (Fullest.Unit.IsTitleCase || Fullest.Unit[Fullest.First].IsAllCapitals) && !name.Unit.IsTitleCase && !name.Unit[name.First].IsAllCapitals)) Fullest = name;
     }
 
     /// <summary>Joins another group to this one.</summary>

@@ -80,10 +80,20 @@ internal sealed class NameGrouping
     {
         string[] parts = name.Parts;
         int first = alone.GetValueOrDefault(parts[0]), last = alone.GetValueOrDefault(parts[^1]);
-        if (parts.Length is 2 or 3 && first > last && parts[0].Length > 1) return (string.Join(' ', parts[1..]), parts[0]);
+        bool familyFirst = first > last || (first == last && parts.Length == 2 && StandsFirst(name));
+        if (parts.Length is 2 or 3 && familyFirst && parts[0].Length > 1) return (string.Join(' ', parts[1..]), parts[0]);
         int from = parts.Length - 1;
         while (from > 1 && NameLists.Has(parts[from - 1], NameWordUse.Particle)) from--;
         return (string.Join(' ', parts[..from]), string.Join(' ', parts[from..]));
+    }
+
+    // Family names of East Asia stand first, before a given name that is no English word or is tied by a hyphen.
+    private static bool StandsFirst(NameCandidate name)
+    {
+        string given = name.Unit[name.Last].Text;
+        int hyphen = given.IndexOf('-', StringComparison.Ordinal);
+        bool tied = hyphen > 0 && hyphen + 1 < given.Length && char.IsLower(given[hyphen + 1]);
+        return tied || NameLists.Has(name.Parts[0], NameWordUse.FamilyFirst);
     }
 
     private static bool SamePerson(NameGroup left, NameGroup right) =>
@@ -149,6 +159,7 @@ internal sealed class NameGrouping
         foreach (NameGroup group in open)
         {
             NameCandidate name = group.Fullest;
+            if (name.Parts.Length == 1 && name.Unit[name.First].Has(NameWordUse.Outlet)) continue;
             bool acronym = name.Parts.Length == 1 && name.Unit[name.First].IsAllCapitals && name.Key.Length is >= 2 and <= 8;
             NameGroup? longer = acronym ? initials.GetValueOrDefault(name.Key) : null;
             if (longer is null && (group.Kind is NameKind.Unknown or NameKind.Organisation || group.Place < PlaceCertain)) longer = shorter.GetValueOrDefault(name.Key);

@@ -62,6 +62,8 @@ internal static class NameRuns
     {
         NameWord word = unit[index];
         if (!word.IsWord || !word.IsSpaced || !word.IsCapital) return false;
+        if (word.IsInitial && unit[index + 1].Is('.') && !unit[index + 1].IsSpaced && unit[index + 2].IsCapital) return true;
+        if (unit.IsTitleCase && word.Has(NameWordUse.Organisation | NameWordUse.Outlet | NameWordUse.Place | NameWordUse.Firm) && !before.IsOffice) return true;
 
         // A month after one word is a family name when no number follows and no country stands before.
         if (word.Has(WordClass.Month) && word.Text.Length >= 3)

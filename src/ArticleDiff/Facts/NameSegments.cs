@@ -164,12 +164,14 @@ internal sealed class NameSegments(NameUnit unit, NameEvidence evidence, List<Na
         for (int i = from; i < to; i++)
         {
             NameWord word = unit[run[i]];
+            if (words.Count > 0 && word.IsSpaced) words.Add(" ");
             words.Add(word.Text);
+            if (i + 1 < to && unit[run[i] + 1].Is('.')) words.Add(".");
             if (word.Key.Length > 0) parts.Add(word.Key);
         }
 
         if (parts.Count == 0) return;
-        string name = string.Join(' ', words);
+        string name = string.Concat(words);
         found.Add(new NameCandidate(unit, run[from], run[to - 1], [.. parts], name) { Country = country });
     }
 }

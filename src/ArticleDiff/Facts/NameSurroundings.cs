@@ -44,6 +44,8 @@ internal static class NameSurroundings
         else if (first.Has(NameWordUse.Organisation)) name.Organisation += Strong;
 
         if (words == 1 && first.IsAllCapitals && first.Text.Length <= 6 && !unit.IsTitleCase && !IsDateline(name)) name.Organisation += Strong;
+        if (words == 1 && HasInnerCapital(first.Text)) name.Organisation += Strong;
+        if (words == 1 && first.Has(NameWordUse.Region)) name.Place += Certain;
         if (IsDateline(name)) name.Place += Certain;
     }
 
@@ -79,7 +81,7 @@ internal static class NameSurroundings
                 if (role.Female) name.Male -= 2;
                 break;
             case FoundRoleSort.Person:
-                name.Person += role.IsBehind ? Strong : Strong + Some;
+                name.Person += role.IsBehind ? Strong : role.Office is "ally" or "rival" or "neighbor" or "neighbour" or "member" or "allies" or "rivals" ? Slight : Strong + Some;
                 break;
             case FoundRoleSort.Organisation:
                 name.Organisation += Strong;
@@ -108,7 +110,7 @@ internal static class NameSurroundings
         {
             if (head.Has(NameWordUse.Place) || head.Key is "north" or "south" or "east" or "west" or "outskirts" or "streets" or "people" or "region") name.Place += Strong;
         }
-        else if (before.Has(WordClass.Saying) && !before.IsOffice && before.Key is not ("according" or "statement" or "interview")) name.Person += 2;
+        else if (before.Has(WordClass.Saying) && !before.IsOffice && before.Key is not ("according" or "statement" or "interview" or "told" or "tell" or "tells" or "telling" or "asked" or "ask" or "asks" or "report" or "reports" or "reported")) name.Person += 2;
     }
 
     private static void ByWordsBehind(NameCandidate name)
@@ -131,6 +133,14 @@ internal static class NameSurroundings
         else if (second.Key is "who" or "whose") name.Person += Strong;
         else if (second.IsCapital && second.IsSpaced && CountryTable.Default.TryMatch([second.Text, unit[name.Last + 3].IsWord ? unit[name.Last + 3].Text : ""], out CountryMatch match) && match.Kind == CountryNameKind.Country && unit[name.Last - 1].Key is "in" or "at" or "near" or "from" or "of")
             name.Place += Some;
+    }
+
+    // DailyWorld, but not McBride, DeWitt and O'Hara.
+    private static bool HasInnerCapital(string text)
+    {
+        for (int i = 4; i < text.Length; i++)
+            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1])) return true;
+        return false;
     }
 
     private static bool HeadsOf(NameCandidate name, NameWordUse use)

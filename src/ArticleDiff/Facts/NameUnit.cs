@@ -100,7 +100,7 @@ internal sealed class NameUnit
             string tail = text[(i + 1)..next];
             string key = TextFolding.Fold(head);
             bool upperHead = char.IsUpper(head[0]), upperTail = char.IsUpper(tail.Length > 0 ? tail[0] : 'a');
-            if (upperHead && !upperTail && char.IsLower(text[i + 1]) && !NameLists.Has(TextFolding.Fold(tail), NameWordUse.Particle)) return i;
+            if (upperHead && !upperTail && IsCommonTail(TextFolding.Fold(tail))) return i;
             if (upperTail && NameLists.Has(key, NameWordUse.Modifier) && FunctionWords.Of(TextFolding.Fold(text[from..end])) == WordClass.None) return i;
             if (upperTail && !upperHead && !NameLists.Has(key, NameWordUse.Prefix)) return i;
             if (upperHead && upperTail && IsCountry(head) && IsCountry(tail)) return i;
@@ -108,6 +108,9 @@ internal sealed class NameUnit
 
         return 0;
     }
+
+    // Moscow-backed, but not Jong-un.
+    private static bool IsCommonTail(string tail) => tail is "led" or "run" or "era" || (tail.Length >= 4 && Lexicon.Default.Find(tail) >= 0);
 
     private static bool IsCountry(string word) => CountryTable.Default.TryMatch([word], out _);
 

@@ -23,4 +23,6 @@ internal enum NameWordUse
     PlaceDirection = 1 << 15,
     Time = 1 << 16,
     Person = 1 << 17,
+    Region = 1 << 18,
+    FamilyFirst = 1 << 19,
 }

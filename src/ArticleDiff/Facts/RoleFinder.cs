@@ -27,7 +27,7 @@ internal static class RoleFinder
             NameWord word = unit[at];
             if (!word.IsWord || !(IsDeterminer(word) || word.IsPossessive)) continue;
             int head = -1, next = at + 1;
-            for (; next <= at + FarthestModifier && unit[next] is { IsWord: true, IsPossessive: false } part && !part.Has(WordClass.Stop) && (next == at + 1 || !taken[next - 1] || head < 0); next++)
+            for (; next < unit.Words.Length && next <= at + FarthestModifier && unit[next] is { IsWord: true, IsPossessive: false } part && !part.Has(WordClass.Stop) && (next == at + 1 || !taken[next - 1] || head < 0); next++)
                 if (part.IsOffice && !taken[next] && !part.Has(NameWordUse.Honorific)) head = next;
             if (head < 0 || taken[head] || !EndsPhrase(unit, head, taken)) continue;
             yield return Role(unit, at + 1, head, head, FoundRoleSort.Person) with { IsDefinite = word.Key == "the" };
@@ -129,7 +129,7 @@ internal static class RoleFinder
         if (next.IsWord && next.IsCapital && next.IsSpaced) return;
         int last = head;
         while (last + 1 < unit.Words.Length && last + 1 < head + LongestApposition && unit[last + 1] is { IsWord: true } word
-            && !word.Has(WordClass.Reporting | WordClass.Modal) && word.Key is not ("who" or "whose" or "which" or "that" or "is" or "was" or "has" or "had" or "are" or "were" or "have" or "and" or "after" or "while" or "when")) last++;
+            && !(word.Has(WordClass.Reporting | WordClass.Modal) && !word.IsCapital) && word.Key is not ("who" or "whose" or "which" or "that" or "is" or "was" or "has" or "had" or "are" or "were" or "have" or "and" or "after" or "while" or "when")) last++;
         roles.Add(Role(unit, start, last, head, sort) with { IsBehind = true });
     }
 
@@ -150,7 +150,7 @@ internal static class RoleFinder
     }
 
     private static FoundRoleSort? HeadSort(NameWord word) => !word.IsWord ? null
-        : word.IsOffice && !(word.Has(NameWordUse.Honorific) && word.IsCapital) || word.Has(NameWordUse.Person) ? FoundRoleSort.Person
+        : word.IsOffice && word.Key != "source" && !(word.Has(NameWordUse.Honorific) && word.IsCapital) || word.Has(NameWordUse.Person) ? FoundRoleSort.Person
         : word.Has(NameWordUse.Organisation | NameWordUse.Outlet) ? FoundRoleSort.Organisation
         : word.Has(NameWordUse.Place) ? FoundRoleSort.Place
         : null;
@@ -159,7 +159,7 @@ internal static class RoleFinder
     private static int StartOf(NameUnit unit, int head)
     {
         int start = head;
-        while (start > 0 && head - start < FarthestModifier && unit[start - 1] is { IsWord: true, IsPossessive: false } word && unit[start].IsSpaced
+        while (start > 0 && head - start < FarthestModifier && unit[start - 1] is { IsWord: true, IsPossessive: false } word && unit[start].IsSpaced && (word.IsCapital || !unit[head].IsCapital || unit[head].Begins || word.IsOffice || word.Has(NameWordUse.Time))
             && !word.Has(WordClass.Stop | WordClass.Pronoun | WordClass.Modal) && !(word.Has(WordClass.Reporting) && !word.IsOffice) && !word.IsCalendar && !word.Has(WordClass.NearTime)) start--;
         if (start > 0 && (IsDeterminer(unit[start - 1]) || unit[start - 1].IsPossessive)) return start;
         int from = head;
@@ -181,7 +181,7 @@ internal static class RoleFinder
     {
         NameWord next = unit[head + 1];
         if (!next.IsWord || next.Has(WordClass.Stop) || next.Has(WordClass.Reporting)) return true;
-        if (!next.IsSpaced || taken[head + 1] || next.IsCapital) return false;
+        if (!next.IsSpaced || next.IsCapital || taken[head + 1]) return false;
         int id = Lexicon.Default.Find(next.Key);
         if (id < 0) return false;
         LexicalParts parts = Lexicon.Default.PartsOf(id);
@@ -190,7 +190,7 @@ internal static class RoleFinder
     }
 
     private static FoundRole Role(NameUnit unit, int first, int last, int head, FoundRoleSort sort) =>
-        new(unit, first, Math.Max(first, last), sort) { Office = OfficeOf(unit, first, head) };
+        new(unit, first, Math.Max(first, last), sort) { Office = OfficeOf(unit, first, head), Origin = OriginOf(unit, first, head) };
 
     // The folded head noun phrase, without countries, peoples, times and names before it, with what follows "of" when that is no name.
     private static string OfficeOf(NameUnit unit, int first, int head)
@@ -225,6 +225,14 @@ internal static class RoleFinder
         }
 
         return string.Join(' ', words);
+    }
+
+    // The country whose office it is: the Dutch minister, China's ambassador.
+    private static string? OriginOf(NameUnit unit, int first, int head)
+    {
+        for (int i = Math.Max(0, unit[first - 1].IsPossessive ? first - 2 : first); i < head; i++)
+            if (unit[i] is { IsWord: true, IsCapital: true } word && CountryTable.Default.TryMatch([word.Text, unit[i + 1].IsWord ? unit[i + 1].Text : ""], out CountryMatch match)) return match.Code;
+        return unit[head + 1].Key == "of" && unit[head + 2] is { IsCapital: true } behind && CountryTable.Default.TryMatch([behind.Text], out CountryMatch country) ? country.Code : null;
     }
 
     private static bool IsDeterminer(NameWord word) => word.IsWord && word.Key is "a" or "an" or "the" or "his" or "her" or "their" or "its" or "our" or "my" or "this" or "that";
