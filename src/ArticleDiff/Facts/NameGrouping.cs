@@ -56,14 +56,15 @@ internal sealed class NameGrouping
         return group;
     }
 
-    // The part of a person's name that stands alone most often is the family name; without any, the last.
+    // The family name is the last part, unless only the first one goes with a title or is known to stand first.
     private void JoinFullNames(IReadOnlyList<NameCandidate> names)
     {
         Dictionary<string, int> alone = names.Where(IsShort).GroupBy(name => name.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        HashSet<string> titled = [.. names.Where(name => IsShort(name) && name.IsTitled).Select(name => name.Key)];
         foreach (NameGroup group in _groups)
         {
             if (group.Fullest.Country is not null || group.Fullest.Parts.Length < 2) continue;
-            (group.GivenName, group.Surname) = Parts(group.Fullest, alone);
+            (group.GivenName, group.Surname) = Parts(group.Fullest, alone, titled);
         }
 
         foreach (NameGroup group in _groups)
@@ -76,11 +77,11 @@ internal sealed class NameGrouping
         }
     }
 
-    private static (string Given, string Surname) Parts(NameCandidate name, Dictionary<string, int> alone)
+    private static (string Given, string Surname) Parts(NameCandidate name, Dictionary<string, int> alone, HashSet<string> titled)
     {
         string[] parts = name.Parts;
         int first = alone.GetValueOrDefault(parts[0]), last = alone.GetValueOrDefault(parts[^1]);
-        bool familyFirst = first > last || (first == last && parts.Length == 2 && StandsFirst(name));
+        bool familyFirst = last == 0 && (titled.Contains(parts[0]) || (parts.Length == 2 && StandsFirst(name)));
         if (parts.Length is 2 or 3 && familyFirst && parts[0].Length > 1) return (string.Join(' ', parts[1..]), parts[0]);
         int from = parts.Length - 1;
         while (from > 1 && NameLists.Has(parts[from - 1], NameWordUse.Particle)) from--;

@@ -12,7 +12,7 @@ internal sealed class NameUnit
     {
         Sentence = sentence;
         Words = words;
-        IsTitleCase = CapitalsSayNothing(sentence.Kind, words);
+        IsTitleCase = sentence.Kind == UnitKind.Kicker || CapitalsSayNothing(sentence.Kind, words);
     }
 
     public Sentence Sentence { get; }
