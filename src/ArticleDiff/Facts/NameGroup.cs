@@ -45,6 +45,12 @@ internal sealed class NameGroup
         if (Fullest is null || name.Parts.Length > Fullest.Parts.Length || (name.Parts.Length == Fullest.Parts.Length && (Fullest.Unit.IsTitleCase || Fullest.Unit[Fullest.First].IsAllCapitals) && !name.Unit.IsTitleCase && !name.Unit[name.First].IsAllCapitals)) Fullest = name;
     }
 
+    /// <summary>Counts a sign for a person that is no single mention's.</summary>
+    public void CountAsPerson(int points) => Person += points;
+
+    /// <summary>Names that stand for it without a given name, among those read so far.</summary>
+    public int ShortNames { get; set; }
+
     /// <summary>Joins another group to this one.</summary>
     public void Join(NameGroup other)
     {

@@ -64,6 +64,8 @@ internal sealed class NameGrouping
         foreach (NameGroup group in _groups)
         {
             if (group.Fullest.Country is not null || group.Fullest.Parts.Length < 2) continue;
+            string[] parts = group.Fullest.Parts;
+            if (group.Kind == NameKind.Unknown && group.Person > 0 && parts.Length == 2 && alone.ContainsKey(parts[1])) group.CountAsPerson(2);
             (group.GivenName, group.Surname) = Parts(group.Fullest, alone, titled);
         }
 
@@ -122,7 +124,7 @@ internal sealed class NameGrouping
             if (bearers.Count == 0 && given.GetValueOrDefault(name.Key) is { Count: > 0 } byGiven) bearers = [.. byGiven.Take(MostNamesakes)];
             bearers.RemoveAll(bearer => bearer.Male * name.Male < 0);
             bool elsewhere = places[name.Key] >= PlaceCertain && name.Person <= 0;
-            if (bearers.Count > 0 && !elsewhere) Nearest(bearers, name).Add(name);
+            if (bearers.Count > 0 && !elsewhere) Bearer(bearers, name).Add(name);
             else Find($"name {name.Key}{(name.Male > 0 ? " m" : name.Male < 0 ? " f" : "")}", false).Add(name);
         }
 
@@ -135,9 +137,13 @@ internal sealed class NameGrouping
         }
     }
 
-    // Of several bearers the one named last before; without any, the first.
-    private static NameGroup Nearest(List<NameGroup> bearers, NameCandidate name) =>
-        bearers.Count == 1 ? bearers[0] : bearers.MaxBy(bearer => bearer.Names.Where(other => other.Span.Start < name.Span.Start).Select(other => other.Span.Start).DefaultIfEmpty(-1).Max())!;
+    // Of several bearers the one who goes by the family name most often so far, of those that were introduced before; the first of equals.
+    private static NameGroup Bearer(List<NameGroup> bearers, NameCandidate name)
+    {
+        NameGroup bearer = bearers.Where(other => other.Names[0].Span.Start < name.Span.Start).DefaultIfEmpty(bearers[0]).MaxBy(other => other.ShortNames)!;
+        bearer.ShortNames++;
+        return bearer;
+    }
 
     // Short forms of bodies and places (Harbor Authority, Rovers), and initials (WHO).
     private void JoinBodies()

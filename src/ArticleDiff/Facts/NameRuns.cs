@@ -66,6 +66,7 @@ internal static class NameRuns
     {
         NameWord word = unit[index];
         if (!word.IsWord || !word.IsSpaced || !word.IsCapital) return false;
+        if (word.IsInitial && unit[index + 1] is { IsCapital: true, IsSpaced: true } && word.Key is not ("i" or "a") && !unit.IsTitleCase) return true;
         if (word.IsInitial && unit[index + 1].Is('.') && !unit[index + 1].IsSpaced && unit[index + 2].IsCapital) return true;
         if (unit.IsTitleCase && word.Has(NameWordUse.Organisation | NameWordUse.Outlet | NameWordUse.Place | NameWordUse.Firm) && !before.IsOffice) return true;
 

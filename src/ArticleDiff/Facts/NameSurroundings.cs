@@ -45,6 +45,7 @@ internal static class NameSurroundings
 
         if (words == 1 && first.IsAllCapitals && first.Text.Length <= 10 && !unit.IsTitleCase && !IsDateline(name)) name.Organisation += Strong;
         if (words == 1 && HasInnerCapital(first.Text)) name.Organisation += Strong;
+        if (last.Has(NameWordUse.Thing)) name.Person -= Certain;
         if (words == 1 && first.Has(NameWordUse.Region)) name.Place += Certain;
         if (IsDateline(name)) name.Place += Certain;
     }
@@ -52,6 +53,7 @@ internal static class NameSurroundings
     private static void ByShapeOfPerson(NameCandidate name, int words)
     {
         NameUnit unit = name.Unit;
+        int commons = 0;
         bool common = true, initials = false, particles = false, shouted = false;
         for (int i = name.First; i <= name.Last; i++)
         {
@@ -60,15 +62,17 @@ internal static class NameSurroundings
             if (i > name.First && word.IsInitial) initials = true;
             if (!word.IsCapital && word.Has(NameWordUse.Particle)) particles = true;
             if (word.IsAllCapitals && !unit.IsTitleCase && word.Text.Length > 1 && !word.Text.Contains('.', StringComparison.Ordinal)) shouted = true;
-            if (!NameEvidence.IsWord(word.Key)) common = false;
+            if (NameEvidence.IsWord(word.Key)) commons++;
+            else common = false;
         }
 
         if (initials || unit[name.First] is { IsInitial: true }) name.Person += Strong;
         if (particles) name.Person += Some;
         if (unit[name.First].Has(NameWordUse.PlaceFirst) || BeginsWithCountry(name)) name.Person -= Slight;
-        else if (words is 2 or 3 && !common) name.Person += Some;
+        else if (words is 2 or 3 && !common && commons < 2) name.Person += Some;
         else if (words == 2 && unit[name.Last].Use == NameWordUse.None) name.Person += Slight;
         if (shouted) name.Person -= Some;
+        if (unit[name.First].Has(NameWordUse.People)) name.Person -= Some;
         if (words > 4 || name.Parts.Contains("of") || name.Parts.Contains("and")) name.Person -= Strong;
     }
 
@@ -106,7 +110,6 @@ internal static class NameSurroundings
         }
 
         if (before.Has(NameWordUse.PlacePreposition) && !before.IsCapital | before.Begins) name.Place += before.Key == "in" ? Some + Slight : 2;
-        else if (before.Has(NameWordUse.PlaceDirection)) name.Place += Slight;
         else if (before.Key == "of" && unit[name.First - 2] is { IsWord: true } head)
         {
             if (head.Has(NameWordUse.Place) || head.Key is "north" or "south" or "east" or "west" or "outskirts" or "streets" or "people" or "region") name.Place += Strong;
