@@ -3,6 +3,8 @@ namespace ArticleDiff.Facts;
 /// <summary>The mentions of one bearer while an article is read.</summary>
 internal sealed class NameGroup
 {
+    private int _clearest = int.MinValue;
+
     public List<NameCandidate> Names { get; } = [];
 
     public int Person { get; private set; }
@@ -31,12 +33,16 @@ internal sealed class NameGroup
 
     public NameKind Kind => IsPeople ? NameKind.Nationality
         : Math.Max(Person, Math.Max(Organisation, Place)) <= 1 ? NameKind.Unknown
-        : Person >= Organisation && Person >= Place ? NameKind.Person
+        : Person >= Organisation && Person >= Place ? IsPersonByMoreThanSpeech ? NameKind.Person : NameKind.Unknown
         : Organisation >= Place ? NameKind.Organisation
         : NameKind.Place;
 
+    // A single word that merely speaks can be a country, a firm or a newspaper.
+    private bool IsPersonByMoreThanSpeech => Fullest.Parts.Length > 1 || _clearest > 2;
+
     public void Add(NameCandidate name)
     {
+        _clearest = Math.Max(_clearest, name.Person);
         Names.Add(name);
         Person += name.Person;
         Organisation += name.Organisation;

@@ -38,14 +38,18 @@ internal static class NameSurroundings
             else if (first.Has(NameWordUse.PlaceFirst)) name.Place += first.Text.Length > 2 && first.Key is "new" or "old" or "central" or "upper" or "lower" or "greater" or "las" or "los" ? Some + Slight : Strong + Slight;
             if (HeadsOf(name, NameWordUse.Organisation)) name.Organisation += Certain;
             else if (HeadsOf(name, NameWordUse.Place | NameWordUse.PlaceFirst)) name.Place += Strong;
-            if (name.Parts.Contains("&")) name.Organisation += Strong;
             ByShapeOfPerson(name, words);
         }
         else if (first.Has(NameWordUse.Organisation)) name.Organisation += Strong;
 
-        if (words == 1 && first.IsAllCapitals && first.Text.Length <= 10 && !unit.IsTitleCase && !IsDateline(name)) name.Organisation += Strong;
+        if (words == 1 && first.IsAllCapitals && first.Text.Length <= 10 && !unit.IsTitleCase && !IsDateline(name))
+        {
+            name.Organisation += Strong;
+            name.Person -= Strong;
+        }
+
         if (words == 1 && HasInnerCapital(first.Text)) name.Organisation += Strong;
-        if (last.Has(NameWordUse.Thing)) name.Person -= Certain;
+        if (last.Has(NameWordUse.Thing) || (words > 1 && first.Has(NameWordUse.Thing))) name.Person -= Certain;
         if (words == 1 && first.Has(NameWordUse.Region)) name.Place += Certain;
         if (IsDateline(name)) name.Place += Certain;
     }
@@ -58,6 +62,7 @@ internal static class NameSurroundings
         for (int i = name.First; i <= name.Last; i++)
         {
             NameWord word = unit[i];
+            if (word.Text == "&") name.Organisation += Strong;
             if (!word.IsWord) continue;
             if (i > name.First && word.IsInitial) initials = true;
             if (!word.IsCapital && word.Has(NameWordUse.Particle)) particles = true;
