@@ -42,6 +42,7 @@ internal sealed class NameEvidence
         if (word.IsCalendar || word.Has(NameWordUse.NoName)) return false;
         if (word.Begins && Abbreviations.IsStarter(word.Text)) return false;
         if (word.IsInitial) return unit[index + 1].Is('.') && !unit[index + 1].IsSpaced && unit[index + 2] is { IsCapital: true, IsSpaced: true } && !unit.IsTitleCase;
+        if (word.IsAllCapitals && word.Text.Length >= 3 && !unit.IsTitleCase && (unit[index - 1].Key == "the" || unit[index - 1].Is('('))) return true;
         bool silent = unit.IsTitleCase || word.Begins;
         if (word.Has(WordClass.Stop | WordClass.Pronoun | WordClass.Negation | WordClass.Modal | WordClass.NearTime))
             return !silent && word.IsAllCapitals && word.Text.Length == 2 && CountryTable.Default.TryMatch([word.Text], out _);

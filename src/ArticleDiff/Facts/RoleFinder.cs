@@ -174,7 +174,7 @@ internal static class RoleFinder
         if (id < 0) return false;
         LexicalParts parts = Lexicon.Default.PartsOf(id);
         bool inflected = Lexicon.Default.Text(id) != word.Key || word.Key.EndsWith("ed", StringComparison.Ordinal) || word.Key.EndsWith("ing", StringComparison.Ordinal);
-        return inflected && (parts & LexicalParts.Verb) != 0 && word.Key is not ("retired" or "united" or "elected" or "foreign" or "armed" or "accused" or "leading" or "acting" or "outgoing");
+        return (parts & LexicalParts.Verb) != 0 && (inflected || (parts & LexicalParts.Noun) == 0) && word.Key is not ("retired" or "united" or "elected" or "foreign" or "armed" or "accused" or "leading" or "acting" or "outgoing");
     }
 
     private static bool EndsPhrase(NameUnit unit, int head, bool[] taken)
@@ -186,7 +186,7 @@ internal static class RoleFinder
         if (id < 0) return false;
         LexicalParts parts = Lexicon.Default.PartsOf(id);
         bool adjective = unit[head].Key is "chief" or "head" or "general" or "principal" or "private" or "patient" or "executive" or "representative" or "fellow" or "major" or "critic" or "model";
-        return (parts & LexicalParts.Noun) == 0 || (!adjective && (parts & LexicalParts.Verb) != 0 && (next.Key.EndsWith('s') || next.Key.EndsWith("ed", StringComparison.Ordinal)));
+        return (parts & LexicalParts.Noun) == 0 || (!adjective && (parts & LexicalParts.Verb) != 0);
     }
 
     private static FoundRole Role(NameUnit unit, int first, int last, int head, FoundRoleSort sort) =>

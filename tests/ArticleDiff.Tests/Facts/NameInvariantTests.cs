@@ -47,8 +47,8 @@ public sealed class NameInvariantTests
         ArticleTree tree = ArticleTree.Parse(SourceText.From(File.ReadAllText(path), "test.txt"));
         ArticleFacts one = ArticleFacts.Read(tree), other = ArticleFacts.Read(tree);
 
-        Assert.Equal(one.Names, other.Names);
-        Assert.Equal(one.Roles, other.Roles);
+        Assert.Equal(one.Names.AsEnumerable(), other.Names);
+        Assert.Equal(one.Roles.AsEnumerable(), other.Roles);
         Assert.Equal(one.Entities.Select(entity => entity.Key), other.Entities.Select(entity => entity.Key));
     }
 
