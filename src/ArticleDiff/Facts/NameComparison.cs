@@ -18,7 +18,8 @@ internal static class NameComparison
         return left.Kind == NameKind.Person || right.Kind == NameKind.Person ? PersonAndUnknown(left, right) : Bodies(left, right);
     }
 
-    /// <summary>Compares given names: the same, one contains the other or is its initials (Same); spelled nearly alike or short forms (Compatible).</summary>
+    /// <summary>Compares given names: the same, one contains the other or is its initials (Same); spelled nearly alike or short forms
+    /// (Compatible).</summary>
     public static NameMatch GivenNames(string left, string right)
     {
         if (left.Length == 0 || right.Length == 0) return NameMatch.Compatible;
@@ -45,7 +46,8 @@ internal static class NameComparison
     }
 
     // J. and J.P. for Jane and Jane Paula.
-    private static bool InitialOf(string initial, string name) => initial.Length is 1 or 2 && name.Length > 0 && initial[0] == name[0] && (initial.Length == 1 || name.Length <= 2);
+    private static bool InitialOf(string initial, string name) => initial.Length is 1 or 2 && name.Length > 0 && initial[0] == name[0]
+        && (initial.Length == 1 || name.Length <= 2);
 
     private static NameMatch Countries(NamedEntity left, NamedEntity right, bool sameClass)
     {
@@ -55,7 +57,8 @@ internal static class NameComparison
     }
 
     private static bool IsCountryName(NamedEntity entity) =>
-        CountryTable.Default.TryMatch(entity.Name.Split(' '), out CountryMatch match) && match.Kind is CountryNameKind.Country or CountryNameKind.Abbreviation;
+        CountryTable.Default.TryMatch(entity.Name.Split(' '), out CountryMatch match) && match.Kind is CountryNameKind.Country
+            or CountryNameKind.Abbreviation;
 
     private static bool Agree(NameKind left, NameKind right) => left == right || left == NameKind.Unknown || right == NameKind.Unknown;
 
@@ -85,8 +88,10 @@ internal static class NameComparison
     private static NameMatch PersonAndUnknown(NamedEntity left, NamedEntity right)
     {
         (NamedEntity person, NamedEntity unknown) = left.Kind == NameKind.Person ? (left, right) : (right, left);
-        bool part = unknown.Key == person.Surname || person.Key.StartsWith(unknown.Key + " ", StringComparison.Ordinal) || person.Key.EndsWith(" " + unknown.Key, StringComparison.Ordinal)
-            || unknown.Key.EndsWith(" " + person.Key, StringComparison.Ordinal) || unknown.Key.StartsWith(person.Key + " ", StringComparison.Ordinal)
+        bool part = unknown.Key == person.Surname || person.Key.StartsWith(unknown.Key + " ", StringComparison.Ordinal)
+            || person.Key.EndsWith(" " + unknown.Key, StringComparison.Ordinal)
+            || unknown.Key.EndsWith(" " + person.Key, StringComparison.Ordinal)
+                || unknown.Key.StartsWith(person.Key + " ", StringComparison.Ordinal)
             || person.Aliases.Contains(unknown.Key, StringComparer.Ordinal) || Alike(person.Key, unknown.Key);
         return part ? NameMatch.Compatible : NameMatch.Different;
     }
@@ -96,7 +101,8 @@ internal static class NameComparison
         if (Bare(left.Key) == Bare(right.Key) || SharedAlias(left, right) || SharedAlias(right, left)) return NameMatch.Same;
         if (Contains(left.Key, right.Key) || Contains(right.Key, left.Key)) return NameMatch.Compatible;
         if (IsInitials(left.Key, right.Key) || IsInitials(right.Key, left.Key)) return NameMatch.Compatible;
-        return left.Aliases.Any(alias => right.Aliases.Contains(alias, StringComparer.Ordinal)) || Alike(left.Key, right.Key) ? NameMatch.Compatible : NameMatch.Different;
+        return left.Aliases.Any(alias => right.Aliases.Contains(alias, StringComparer.Ordinal)) || Alike(left.Key, right.Key)
+            ? NameMatch.Compatible : NameMatch.Different;
     }
 
     // The one's full name is a form that the other goes by as well; a single common word is not enough.
@@ -110,7 +116,8 @@ internal static class NameComparison
     {
         string[] parts = name.Split(' ');
         if (initials.Contains(' ', StringComparison.Ordinal) || parts.Length < 2) return false;
-        return Matches(parts, initials) || Matches([.. parts.Where(part => part is not ("of" or "the" or "and" or "for" or "in" or "on"))], initials);
+        return Matches(parts, initials) || Matches([.. parts.Where(part => part is not ("of" or "the" or "and" or "for" or "in"
+            or "on"))], initials);
 
         static bool Matches(string[] words, string letters)
         {
@@ -124,7 +131,8 @@ internal static class NameComparison
     private static NameMatch Surnames(string left, string right)
     {
         if (left == right || Bare(left) == Bare(right)) return NameMatch.Same;
-        if (left.EndsWith(" " + right, StringComparison.Ordinal) || right.EndsWith(" " + left, StringComparison.Ordinal)) return NameMatch.Compatible;
+        if (left.EndsWith(" " + right, StringComparison.Ordinal)
+            || right.EndsWith(" " + left, StringComparison.Ordinal)) return NameMatch.Compatible;
         return Alike(left, right) ? NameMatch.Compatible : NameMatch.Different;
     }
 

@@ -29,7 +29,8 @@ internal sealed class NameEvidence
 
     /// <summary>Whether the dictionary of common words has it.</summary>
     public static bool IsWord(string key) => Lexicon.Default.Find(key) >= 0
-        || (key.Contains('-', StringComparison.Ordinal) && key.Split('-').All(part => Lexicon.Default.Find(part) >= 0 || FunctionWords.Of(part) != WordClass.None));
+        || (key.Contains('-', StringComparison.Ordinal) && key.Split('-').All(part => Lexicon.Default.Find(part) >= 0
+            || FunctionWords.Of(part) != WordClass.None));
 
     /// <summary>Whether a word with a capital can belong to a name.</summary>
     /// <param name="unit">Where it stands.</param>
@@ -41,8 +42,10 @@ internal sealed class NameEvidence
         if (word.Has(NameWordUse.Modifier) && unit[index + 1] is { IsSpaced: false, IsWord: true }) return false;
         if (word.IsCalendar || word.Has(NameWordUse.NoName)) return false;
         if (word.Begins && Abbreviations.IsStarter(word.Text)) return false;
-        if (word.IsInitial) return unit[index + 1].Is('.') && !unit[index + 1].IsSpaced && unit[index + 2] is { IsCapital: true, IsSpaced: true } && !unit.IsTitleCase;
-        if (word.IsAllCapitals && word.Text.Length >= 3 && !unit.IsTitleCase && (unit[index - 1].Key == "the" || unit[index - 1].Is('('))) return true;
+        if (word.IsInitial) return unit[index + 1].Is('.') && !unit[index + 1].IsSpaced
+            && unit[index + 2] is { IsCapital: true, IsSpaced: true } && !unit.IsTitleCase;
+        if (word.IsAllCapitals && word.Text.Length >= 3 && !unit.IsTitleCase && (unit[index - 1].Key == "the"
+            || unit[index - 1].Is('('))) return true;
         bool silent = unit.IsTitleCase || word.Begins;
         if (word.Has(WordClass.Stop | WordClass.Pronoun | WordClass.Negation | WordClass.Modal | WordClass.NearTime))
             return !silent && word.IsAllCapitals && word.Text.Length == 2 && CountryTable.Default.TryMatch([word.Text], out _);
@@ -55,10 +58,12 @@ internal sealed class NameEvidence
 
         // A common word begins a name only when a capital follows that is no beginning of its own.
         NameWord behind = unit[index + 1];
-        if (unit.IsTitleCase) return word.Has(NameWordUse.PlaceFirst) && behind.IsWord && behind.IsCapital && !IsWord(behind.Key) && !behind.IsAllCapitals;
+        if (unit.IsTitleCase) return word.Has(NameWordUse.PlaceFirst) && behind.IsWord && behind.IsCapital && !IsWord(behind.Key)
+            && !behind.IsAllCapitals;
         NameWord next = unit[index + 1];
         if (next.Is('.') && word.Has(NameWordUse.PlaceFirst)) next = unit[index + 2];
-        return next.IsWord && next.IsSpaced && next.IsCapital && !next.Begins && !next.IsCalendar && !next.Has(WordClass.Stop) && !word.Has(WordClass.Reporting);
+        return next.IsWord && next.IsSpaced && next.IsCapital && !next.Begins && !next.IsCalendar && !next.Has(WordClass.Stop)
+            && !word.Has(WordClass.Reporting);
     }
 
     private static bool StartsCountry(NameUnit unit, int index)

@@ -48,7 +48,9 @@ internal sealed class NameGroup
         Organisation += name.Organisation;
         Place += name.Place;
         Male = Math.Clamp(Male + name.Male, -4, 4);
-        if (Fullest is null || name.Parts.Length > Fullest.Parts.Length || (name.Parts.Length == Fullest.Parts.Length && (Fullest.Unit.IsTitleCase || Fullest.Unit[Fullest.First].IsAllCapitals) && !name.Unit.IsTitleCase && !name.Unit[name.First].IsAllCapitals)) Fullest = name;
+        if (Fullest is null || name.Parts.Length > Fullest.Parts.Length || (name.Parts.Length == Fullest.Parts.Length
+            && (Fullest.Unit.IsTitleCase || Fullest.Unit[Fullest.First].IsAllCapitals) && !name.Unit.IsTitleCase
+            && !name.Unit[name.First].IsAllCapitals)) Fullest = name;
     }
 
     /// <summary>Counts a sign for a person that is no single mention's.</summary>

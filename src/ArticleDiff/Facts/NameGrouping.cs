@@ -2,7 +2,8 @@ using ArticleDiff.Words;
 
 namespace ArticleDiff.Facts;
 
-/// <summary>Groups the names of an article by bearer: equal names, family names with full names, short forms and initials with long ones, countries by code.</summary>
+/// <summary>Groups the names of an article by bearer: equal names, family names with full names, short forms and initials with long ones,
+/// countries by code.</summary>
 internal sealed class NameGrouping
 {
     // How many bearers of one family name are looked at, which keeps the cost linear.
@@ -59,7 +60,8 @@ internal sealed class NameGrouping
     // The family name is the last part, unless only the first one goes with a title or is known to stand first.
     private void JoinFullNames(IReadOnlyList<NameCandidate> names)
     {
-        Dictionary<string, int> alone = names.Where(IsShort).GroupBy(name => name.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        Dictionary<string, int> alone = names.Where(IsShort).GroupBy(name => name.Key, StringComparer.Ordinal).ToDictionary(group =>
+            group.Key, group => group.Count(), StringComparer.Ordinal);
         HashSet<string> titled = [.. names.Where(name => IsShort(name) && name.IsTitled).Select(name => name.Key)];
         foreach (NameGroup group in _groups)
         {
@@ -117,7 +119,8 @@ internal sealed class NameGrouping
         }
 
         Dictionary<string, int> places = names.Where(IsShort).GroupBy(name => name.Key, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Sum(name => Math.Max(name.Place, name.Organisation) - name.Person), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.Sum(name =>
+                Math.Max(name.Place, name.Organisation) - name.Person), StringComparer.Ordinal);
         foreach (NameCandidate name in names.Where(IsShort))
         {
             List<NameGroup> bearers = [.. (_people.GetValueOrDefault(name.Key) ?? []).Take(MostNamesakes)];
@@ -129,7 +132,8 @@ internal sealed class NameGrouping
         }
 
         // A family name with a form of address and the same without one are one bearer when nobody else is there.
-        foreach (NameGroup group in _groups.Where(group => group.JoinedTo is null && group.Names.Count > 0 && group.Male == 0 && group.Fullest.Parts.Length == 1 && group.Fullest.Country is null).ToList())
+        foreach (NameGroup group in _groups.Where(group => group.JoinedTo is null && group.Names.Count > 0 && group.Male == 0
+            && group.Fullest.Parts.Length == 1 && group.Fullest.Country is null).ToList())
         {
             _byKey.TryGetValue($"name {group.Fullest.Key} m", out NameGroup? man);
             _byKey.TryGetValue($"name {group.Fullest.Key} f", out NameGroup? woman);
@@ -140,7 +144,8 @@ internal sealed class NameGrouping
     // Of several bearers the one who goes by the family name most often so far, of those that were introduced before; the first of equals.
     private static NameGroup Bearer(List<NameGroup> bearers, NameCandidate name)
     {
-        NameGroup bearer = bearers.Where(other => other.Names[0].Span.Start < name.Span.Start).DefaultIfEmpty(bearers[0]).MaxBy(other => other.ShortNames)!;
+        NameGroup bearer = bearers.Where(other => other.Names[0].Span.Start < name.Span.Start).DefaultIfEmpty(bearers[0]).MaxBy(other =>
+            other.ShortNames)!;
         bearer.ShortNames++;
         return bearer;
     }
@@ -149,7 +154,8 @@ internal sealed class NameGrouping
     private void JoinBodies()
     {
         Dictionary<string, NameGroup?> shorter = new(StringComparer.Ordinal), initials = new(StringComparer.Ordinal);
-        List<NameGroup> open = [.. _groups.Where(group => group.JoinedTo is null && group.Names.Count > 0 && !group.IsPeople && group.Kind != NameKind.Person && group.Fullest.Country is null)];
+        List<NameGroup> open = [.. _groups.Where(group => group.JoinedTo is null && group.Names.Count > 0 && !group.IsPeople
+            && group.Kind != NameKind.Person && group.Fullest.Country is null)];
         foreach (NameGroup group in open.Where(group => group.Fullest.Parts.Length >= 2))
         {
             string[] parts = group.Fullest.Parts;
@@ -169,12 +175,15 @@ internal sealed class NameGrouping
             if (name.Parts.Length == 1 && name.Unit[name.First].Has(NameWordUse.Outlet)) continue;
             bool acronym = name.Parts.Length == 1 && name.Unit[name.First].IsAllCapitals && name.Key.Length is >= 2 and <= 8;
             NameGroup? longer = acronym ? initials.GetValueOrDefault(name.Key) : null;
-            if (longer is null && (group.Kind is NameKind.Unknown or NameKind.Organisation || group.Place < PlaceCertain)) longer = shorter.GetValueOrDefault(name.Key);
-            if (longer?.Root is { } root && root != group && root.Kind is NameKind.Organisation or NameKind.Unknown or NameKind.Place && !(root.Kind == NameKind.Place && group.Kind == NameKind.Organisation)) root.Join(group);
+            if (longer is null && (group.Kind is NameKind.Unknown or NameKind.Organisation
+                || group.Place < PlaceCertain)) longer = shorter.GetValueOrDefault(name.Key);
+            if (longer?.Root is { } root && root != group && root.Kind is NameKind.Organisation or NameKind.Unknown or NameKind.Place
+                && !(root.Kind == NameKind.Place && group.Kind == NameKind.Organisation)) root.Join(group);
         }
     }
 
-    private static string Initials(string[] parts, Func<string, bool> counts) => string.Concat(parts.Where(part => part.Length > 0 && counts(part)).Select(part => part[0]));
+    private static string Initials(string[] parts, Func<string, bool> counts) => string.Concat(parts.Where(part => part.Length > 0
+        && counts(part)).Select(part => part[0]));
 
     // What two bearers share belongs to neither.
     private static void Note(Dictionary<string, NameGroup?> names, string key, NameGroup group)

@@ -11,7 +11,8 @@ internal static class NameReader
 {
     public static NameReading Read(ArticleTree tree)
     {
-        List<NameUnit> units = [.. tree.Sentences.Where(sentence => sentence.Kind is not (UnitKind.Boilerplate or UnitKind.Timestamp)).Select(sentence => NameUnit.Read(tree, sentence))];
+        List<NameUnit> units = [.. tree.Sentences.Where(sentence => sentence.Kind is not (UnitKind.Boilerplate
+            or UnitKind.Timestamp)).Select(sentence => NameUnit.Read(tree, sentence))];
         NameEvidence evidence = new(units);
         List<NameCandidate> names = [];
         List<FoundRole> roles = [];
@@ -44,7 +45,8 @@ internal static class NameReader
             if (around.Any(role => role.Sort == FoundRoleSort.Honorific && !role.IsBehind)) name.Country = null;
             name.IsTitled = around.Any(role => !role.IsBehind && role.Sort is FoundRoleSort.Honorific or FoundRoleSort.Person);
             NameSurroundings.Weigh(name, around);
-            own.AddRange(around.Where(role => role.Sort is FoundRoleSort.Honorific or FoundRoleSort.Person).Select(role => role with { Bearer = name }));
+            own.AddRange(around.Where(role => role.Sort is FoundRoleSort.Honorific or FoundRoleSort.Person).Select(role =>
+                role with { Bearer = name }));
         }
 
         foreach (FoundRole role in own) Take(taken, role.First, role.Last);
@@ -74,7 +76,8 @@ internal static class NameReader
         return new NamedEntity(kind, fullest.Name, fullest.Key)
         {
             Surname = kind != NameKind.Person ? "" : group.Surname.Length > 0 ? group.Surname : fullest.Key,
-            Aliases = [.. group.Names.Select(name => name.Key).Where(key => key != fullest.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Aliases = [.. group.Names.Select(name => name.Key).Where(key =>
+                key != fullest.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Country = group.Names[0].Country is { } country ? country.Code : null,
             Mentions = mentions,
         };

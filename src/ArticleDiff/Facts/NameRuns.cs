@@ -8,7 +8,8 @@ internal static class NameRuns
     private const int LongestRun = 12;
 
     // Heads whose names go on behind "and": Department of Health and Human Services.
-    private static readonly string[] Joining = ["ministry", "department", "office", "committee", "institute", "school", "agency", "commission", "faculty", "centre", "center"];
+    private static readonly string[] Joining = ["ministry", "department", "office", "committee", "institute", "school", "agency", "commission",
+        "faculty", "centre", "center"];
 
     /// <summary>Each run as the indices of its words.</summary>
     public static IEnumerable<List<int>> Find(NameUnit unit, NameEvidence evidence)
@@ -36,7 +37,8 @@ internal static class NameRuns
         NameWord word = unit[last];
         int next = last + 1;
         if (word.IsPossessive && !JoinsPossessive(unit, word, unit[next])) return [];
-        if (unit[next].Is('.') && !unit[next].IsSpaced && (word.IsInitial || word.Has(WordClass.Title) || (word.Has(NameWordUse.PlaceFirst | NameWordUse.Particle) && word.Text.Length <= 2)))
+        if (unit[next].Is('.') && !unit[next].IsSpaced && (word.IsInitial || word.Has(WordClass.Title)
+            || (word.Has(NameWordUse.PlaceFirst | NameWordUse.Particle) && word.Text.Length <= 2)))
             next++;
         NameWord after = unit[next];
         if (!after.IsSpaced && after.IsWord) return [];
@@ -46,14 +48,17 @@ internal static class NameRuns
         if (after.Key == "of" && TakesOf(unit, run))
         {
             int behind = unit[next + 1].Key == "the" && !unit[run[0]].IsOffice ? next + 2 : next + 1;
-            return Goes(unit, evidence, behind, word, run) && !unit[behind].IsCalendar ? behind == next + 1 ? [next, behind] : [next, next + 1, behind] : [];
+            return Goes(unit, evidence, behind, word, run) && !unit[behind].IsCalendar ? behind == next + 1 ? [next, behind]
+                : [next, next + 1, behind] : [];
         }
 
-        if ((after.Key == "for" && !unit.IsTitleCase && word.Has(NameWordUse.Organisation) && word.Key is "center" or "centre" or "institute" or "committee" or "council" or "ministry" or "agency" or "campaign" or "office" or "foundation" or "society" or "department" or "fund")
+        if ((after.Key == "for" && !unit.IsTitleCase && word.Has(NameWordUse.Organisation) && word.Key is "center" or "centre" or "institute"
+            or "committee" or "council" or "ministry" or "agency" or "campaign" or "office" or "foundation" or "society" or "department" or "fund")
             || (after.Key == "on" && !unit.IsTitleCase && word.Key is "council" or "committee" or "commission" or "conference" or "forum"))
             return Goes(unit, evidence, next + 1, word, run) ? [next, next + 1] : [];
 
-        if (after.Key == "and" && TakesAnd(unit, run) && Goes(unit, evidence, next + 1, word, run) && NameEvidence.IsWord(unit[next + 1].Key)) return [next, next + 1];
+        if (after.Key == "and" && TakesAnd(unit, run) && Goes(unit, evidence, next + 1, word, run)
+            && NameEvidence.IsWord(unit[next + 1].Key)) return [next, next + 1];
 
         // One or two small parts inside of a person's name: van der Berg, bin Salman.
         if (!after.Has(NameWordUse.Particle) || after.Key is "en" or "y" or "do" or "a") return [];
@@ -66,13 +71,16 @@ internal static class NameRuns
     {
         NameWord word = unit[index];
         if (!word.IsWord || !word.IsSpaced || !word.IsCapital) return false;
-        if (word.IsInitial && unit[index + 1] is { IsCapital: true, IsSpaced: true } && word.Key is not ("i" or "a") && !unit.IsTitleCase) return true;
+        if (word.IsInitial && unit[index + 1] is { IsCapital: true, IsSpaced: true } && word.Key is not ("i" or "a")
+            && !unit.IsTitleCase) return true;
         if (word.IsInitial && unit[index + 1].Is('.') && !unit[index + 1].IsSpaced && unit[index + 2].IsCapital) return true;
-        if (unit.IsTitleCase && word.Has(NameWordUse.Organisation | NameWordUse.Outlet | NameWordUse.Place | NameWordUse.Firm) && !before.IsOffice) return true;
+        if (unit.IsTitleCase && word.Has(NameWordUse.Organisation | NameWordUse.Outlet | NameWordUse.Place | NameWordUse.Firm)
+            && !before.IsOffice) return true;
 
         // A month after one word is a family name when no number follows and no country stands before.
         if (word.Has(WordClass.Month) && word.Text.Length >= 3)
-            return run.Count == 1 && !before.IsCalendar && !before.Has(WordClass.Stop) && unit[index + 1].Kind != Syntax.TokenKind.Number && !unit.IsTitleCase
+            return run.Count == 1 && !before.IsCalendar && !before.Has(WordClass.Stop) && unit[index + 1].Kind != Syntax.TokenKind.Number
+                && !unit.IsTitleCase
                 && (before.Has(NameWordUse.Honorific) || !NameEvidence.IsWord(before.Key)) && !CountryTable.Default.TryMatch([before.Text], out _);
         if (word.Begins && !unit.IsTitleCase) return false;
 
@@ -82,7 +90,8 @@ internal static class NameRuns
 
     private static bool JoinsPossessive(NameUnit unit, NameWord word, NameWord next) =>
         next.IsCapital && !unit.IsTitleCase && next.Has(NameWordUse.Organisation | NameWordUse.Place)
-        && (word.Key is "children" or "women" or "men" or "people" or "workers" or "farmers" or "teachers" or "king" or "queen" or "nurses" or "pensioners" or "veterans"
+        && (word.Key is "children" or "women" or "men" or "people" or "workers" or "farmers" or "teachers" or "king" or "queen" or "nurses"
+            or "pensioners" or "veterans"
             || word.Use == NameWordUse.None && word.Text.EndsWith('s') && !word.IsAllCapitals && NameEvidence.IsWord(word.Key));
 
     private static bool TakesOf(NameUnit unit, List<int> run)
@@ -90,9 +99,12 @@ internal static class NameRuns
         NameWord last = unit[run[^1]];
         if (unit.IsTitleCase) return false;
         if (last.Has(NameWordUse.Organisation) && last.Key is not ("police" or "troops" or "forces")) return true;
-        return last.IsOffice || last.Key is "gulf" or "bay" or "isle" or "isles" or "strait" or "straits" or "cape" or "sea" or "mount" or "port" or "tower" or "bridge" or "republic" or "kingdom"
-            or "district" or "state" or "church" or "order" or "museum" or "palace" or "cathedral" or "emirates" or "states" or "islands" or "archive" or "archives" or "school";
+        return last.IsOffice || last.Key is "gulf" or "bay" or "isle" or "isles" or "strait" or "straits" or "cape" or "sea" or "mount"
+            or "port" or "tower" or "bridge" or "republic" or "kingdom"
+            or "district" or "state" or "church" or "order" or "museum" or "palace" or "cathedral" or "emirates" or "states" or "islands"
+                or "archive" or "archives" or "school";
     }
 
-    private static bool TakesAnd(NameUnit unit, List<int> run) => run.Count >= 3 && run.Any(index => Joining.Contains(unit[index].Key)) && run.Any(index => unit[index].Key == "of" || unit[index].Key == "for");
+    private static bool TakesAnd(NameUnit unit, List<int> run) => run.Count >= 3 && run.Any(index => Joining.Contains(unit[index].Key))
+        && run.Any(index => unit[index].Key == "of" || unit[index].Key == "for");
 }

@@ -70,7 +70,8 @@ internal sealed class NameSegments(NameUnit unit, NameEvidence evidence, List<Na
     private bool HasOf(List<int> run, int at, int end)
     {
         for (int i = at + 1; i < end - 1; i++)
-            if (unit[run[i]].Key == "of" && unit[run[i - 1]].Has(NameWordUse.Organisation | NameWordUse.Place | NameWordUse.PlaceFirst)) return true;
+            if (unit[run[i]].Key == "of" && unit[run[i - 1]]
+                .Has(NameWordUse.Organisation | NameWordUse.Place | NameWordUse.PlaceFirst)) return true;
         return false;
     }
 
@@ -101,23 +102,27 @@ internal sealed class NameSegments(NameUnit unit, NameEvidence evidence, List<Na
 
             // Stephen King: a family name behind a given name is no office.
             if (i == end - 1 && i > at && word.Has(NameWordUse.Surname) && !unit[run[i - 1]].IsOffice && !unit.IsTitleCase
-                && (!NameEvidence.IsWord(unit[run[i - 1]].Key) || evidence.IsName(unit[run[i - 1]].Key)) && Country(run, i - 1, end) is null) continue;
+                && (!NameEvidence.IsWord(unit[run[i - 1]].Key) || evidence.IsName(unit[run[i - 1]].Key))
+                    && Country(run, i - 1, end) is null) continue;
             return i;
         }
 
         return -1;
     }
 
-    // What stands before an office: a body with a name of its own (Bank of England Governor), a place, or mere modifiers (National Security Adviser).
+    // What stands before an office: a body with a name of its own (Bank of England Governor), a place, or mere modifiers (National Security
+    // Adviser).
     private void AddBefore(List<int> run, int at, int office)
     {
         int end = office;
         while (end > at && (unit[run[end - 1]].IsOffice || (IsModifier(run[end - 1]) && !unit[run[end - 1]].Has(NameWordUse.Organisation)))) end--;
         if (end <= at || (end - at == 1 && NameEvidence.IsWord(unit[run[at]].Key))) return;
-        if (HasOf(run, at, office) || unit[run[end - 1]].Has(NameWordUse.Organisation) || !NameEvidence.IsWord(unit[run[at]].Key)) Add(run, at, HasOf(run, at, office) ? office : end, null);
+        if (HasOf(run, at, office) || unit[run[end - 1]].Has(NameWordUse.Organisation)
+            || !NameEvidence.IsWord(unit[run[at]].Key)) Add(run, at, HasOf(run, at, office) ? office : end, null);
     }
 
-    private bool IsModifier(int index) => unit[index].IsCapital && NameEvidence.IsWord(unit[index].Key) && !(evidence.IsName(unit[index].Key) && NameEvidence.IsWord(unit[index].Key) is false);
+    private bool IsModifier(int index) => unit[index].IsCapital && NameEvidence.IsWord(unit[index].Key) && !(evidence.IsName(unit[index].Key)
+        && NameEvidence.IsWord(unit[index].Key) is false);
 
     // Passes over an office and what it is the office of: Secretary of State, Mayor of Leeds, President of France.
     private int BehindOffice(List<int> run, int office, int end)
@@ -156,8 +161,10 @@ internal sealed class NameSegments(NameUnit unit, NameEvidence evidence, List<Na
 
     private void Add(List<int> run, int from, int to, CountryMatch? country)
     {
-        if (country is { Kind: CountryNameKind.Country or CountryNameKind.Abbreviation } && from > 0 && unit[run[from]].Has(WordClass.Stop) && unit[run[from]].Begins && !unit[run[from]].IsAllCapitals && to - from == 1) return;
-        while (to > from + 1 && unit[run[to - 1]].Has(NameWordUse.Suffix) && unit[run[to - 1]].Key is not ("md" or "ii" or "iii" or "iv" or "st")) to--;
+        if (country is { Kind: CountryNameKind.Country or CountryNameKind.Abbreviation } && from > 0 && unit[run[from]].Has(WordClass.Stop)
+            && unit[run[from]].Begins && !unit[run[from]].IsAllCapitals && to - from == 1) return;
+        while (to > from + 1 && unit[run[to - 1]].Has(NameWordUse.Suffix) && unit[run[to - 1]].Key is not ("md" or "ii" or "iii" or "iv"
+            or "st")) to--;
         while (to > from + 1 && unit[run[to - 1]] is { IsCapital: false }) to--;
         if (to <= from) return;
         List<string> parts = [], words = [];

@@ -35,7 +35,8 @@ internal static class NameSurroundings
             else if (last.Has(NameWordUse.Firm)) name.Organisation += Certain;
             else if (last.Has(NameWordUse.Place)) name.Place += Strong + Some;
             else if (last.Has(NameWordUse.Outlet)) name.Organisation += Strong;
-            else if (first.Has(NameWordUse.PlaceFirst)) name.Place += first.Text.Length > 2 && first.Key is "new" or "old" or "central" or "upper" or "lower" or "greater" or "las" or "los" ? Some + Slight : Strong + Slight;
+            else if (first.Has(NameWordUse.PlaceFirst)) name.Place += first.Text.Length > 2 && first.Key is "new" or "old" or "central"
+                or "upper" or "lower" or "greater" or "las" or "los" ? Some + Slight : Strong + Slight;
             if (HeadsOf(name, NameWordUse.Organisation)) name.Organisation += Certain;
             else if (HeadsOf(name, NameWordUse.Place | NameWordUse.PlaceFirst)) name.Place += Strong;
             ByShapeOfPerson(name, words);
@@ -66,7 +67,8 @@ internal static class NameSurroundings
             if (!word.IsWord) continue;
             if (i > name.First && word.IsInitial) initials = true;
             if (!word.IsCapital && word.Has(NameWordUse.Particle)) particles = true;
-            if (word.IsAllCapitals && !unit.IsTitleCase && word.Text.Length > 1 && !word.Text.Contains('.', StringComparison.Ordinal)) shouted = true;
+            if (word.IsAllCapitals && !unit.IsTitleCase && word.Text.Length > 1
+                && !word.Text.Contains('.', StringComparison.Ordinal)) shouted = true;
             if (NameEvidence.IsWord(word.Key)) commons++;
             else common = false;
         }
@@ -91,7 +93,8 @@ internal static class NameSurroundings
                 if (role.Female) name.Male -= 2;
                 break;
             case FoundRoleSort.Person:
-                name.Person += role.IsBehind ? Strong : role.Office is "ally" or "rival" or "neighbor" or "neighbour" or "member" or "allies" or "rivals" ? Slight : Strong + Some;
+                name.Person += role.IsBehind ? Strong : role.Office is "ally" or "rival" or "neighbor" or "neighbour" or "member" or "allies"
+                    or "rivals" ? Slight : Strong + Some;
                 break;
             case FoundRoleSort.Organisation:
                 name.Organisation += Strong;
@@ -117,9 +120,11 @@ internal static class NameSurroundings
         if (before.Has(NameWordUse.PlacePreposition) && !before.IsCapital | before.Begins) name.Place += before.Key == "in" ? Some + Slight : 2;
         else if (before.Key == "of" && unit[name.First - 2] is { IsWord: true } head)
         {
-            if (head.Has(NameWordUse.Place) || head.Key is "north" or "south" or "east" or "west" or "outskirts" or "streets" or "people" or "region") name.Place += Strong;
+            if (head.Has(NameWordUse.Place) || head.Key is "north" or "south" or "east" or "west" or "outskirts" or "streets" or "people"
+                or "region") name.Place += Strong;
         }
-        else if (before.Has(WordClass.Saying) && !before.IsOffice && before.Key is not ("according" or "statement" or "interview" or "told" or "tell" or "tells" or "telling" or "asked" or "ask" or "asks" or "report" or "reports" or "reported")) name.Person += 2;
+        else if (before.Has(WordClass.Saying) && !before.IsOffice && before.Key is not ("according" or "statement" or "interview" or "told"
+            or "tell" or "tells" or "telling" or "asked" or "ask" or "asks" or "report" or "reports" or "reported")) name.Person += 2;
     }
 
     private static void ByWordsBehind(NameCandidate name)
@@ -129,7 +134,8 @@ internal static class NameSurroundings
         if (last.IsPossessive) return;
         if (next.IsWord)
         {
-            if (next.Has(WordClass.Reporting) && next.Key is not ("report" or "reports" or "state" or "states" or "call" or "claim" or "comment" or "post")) name.Person += 2;
+            if (next.Has(WordClass.Reporting) && next.Key is not ("report" or "reports" or "state" or "states" or "call" or "claim" or "comment"
+                or "post")) name.Person += 2;
             else if (next.Key is "who" or "himself" or "herself") name.Person += Some;
             else if (next.Key == "which") name.Organisation += Slight;
             if (!next.IsSpaced) return;
@@ -137,10 +143,13 @@ internal static class NameSurroundings
         }
 
         if (!next.Is(',')) return;
-        if (second.Kind == TokenKind.Number && second.Text.Length <= 3 && unit[name.Last + 3] is var behind && (behind.Is(',') || behind.Is('.') || behind.Key is "and" or "who" || behind.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote))
+        if (second.Kind == TokenKind.Number && second.Text.Length <= 3 && unit[name.Last + 3] is var behind && (behind.Is(',') || behind.Is('.')
+            || behind.Key is "and" or "who" || behind.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote))
             name.Person += Strong + Some;
         else if (second.Key is "who" or "whose") name.Person += Some + Slight;
-        else if (second.IsCapital && second.IsSpaced && CountryTable.Default.TryMatch([second.Text, unit[name.Last + 3].IsWord ? unit[name.Last + 3].Text : ""], out CountryMatch match) && match.Kind == CountryNameKind.Country && unit[name.Last - 1].Key is "in" or "at" or "near" or "from" or "of")
+        else if (second.IsCapital && second.IsSpaced && CountryTable.Default.TryMatch([second.Text, unit[name.Last + 3].IsWord
+            ? unit[name.Last + 3].Text : ""], out CountryMatch match) && match.Kind == CountryNameKind.Country
+            && unit[name.Last - 1].Key is "in" or "at" or "near" or "from" or "of")
             name.Place += Some;
     }
 

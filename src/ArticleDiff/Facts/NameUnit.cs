@@ -40,7 +40,8 @@ internal sealed class NameUnit
             else words.Add(new NameWord(token.Kind, text, text, token.Span) { IsSpaced = spaced });
 
             // An abbreviation's stop begins nothing; the stop of a sentence inside of a quotation does.
-            bool abbreviated = text == "." && words.Count > 1 && (words[^2].IsInitial || words[^2].Class != WordClass.None || words[^2].Key.Length <= 3);
+            bool abbreviated = text == "." && words.Count > 1 && (words[^2].IsInitial || words[^2].Class != WordClass.None
+                || words[^2].Key.Length <= 3);
             begins = token.Kind == TokenKind.OpenQuote || (token.Kind == TokenKind.Punctuation && (Opens(text) || (text == "." && !abbreviated)))
                 || (begins && token.Kind is not (TokenKind.Word or TokenKind.Number));
             spaced = false;
@@ -49,7 +50,8 @@ internal sealed class NameUnit
         return new NameUnit(sentence, words.DrainToImmutable());
     }
 
-    private static bool Opens(string mark) => mark[0] is '!' or '?' or ':' or '(' or '[' or '—' or '–' or '•' or '*' or '|' or '/' or '…' || mark is "..." or "--" or "-";
+    private static bool Opens(string mark) => mark[0] is '!' or '?' or ':' or '(' or '[' or '—' or '–' or '•' or '*' or '|' or '/' or '…'
+        || mark is "..." or "--" or "-";
 
     private static void AddWord(ImmutableArray<NameWord>.Builder words, string text, TextSpan span, bool plain, bool spaced, bool begins)
     {
@@ -101,7 +103,8 @@ internal sealed class NameUnit
             string key = TextFolding.Fold(head);
             bool upperHead = char.IsUpper(head[0]), upperTail = char.IsUpper(tail.Length > 0 ? tail[0] : 'a');
             if (upperHead && !upperTail && IsCommonTail(TextFolding.Fold(tail))) return i;
-            if (upperTail && NameLists.Has(key, NameWordUse.Modifier) && FunctionWords.Of(TextFolding.Fold(text[from..end])) == WordClass.None) return i;
+            if (upperTail && NameLists.Has(key, NameWordUse.Modifier)
+                && FunctionWords.Of(TextFolding.Fold(text[from..end])) == WordClass.None) return i;
             if (upperTail && !upperHead && !NameLists.Has(key, NameWordUse.Prefix)) return i;
             if (upperHead && upperTail && IsCountry(head) && IsCountry(tail)) return i;
         }

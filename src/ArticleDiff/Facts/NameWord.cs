@@ -4,7 +4,8 @@ using ArticleDiff.Words;
 
 namespace ArticleDiff.Facts;
 
-/// <summary>A visible token of a unit as the reader of names sees it; one token gives several words when a hyphen ties a name to another word.</summary>
+/// <summary>A visible token of a unit as the reader of names sees it; one token gives several words when a hyphen ties a name to another
+/// word.</summary>
 /// <param name="Kind">Kind of the token.</param>
 /// <param name="Text">Its text without a possessive ending.</param>
 /// <param name="Key">The folded text, without stops.</param>
@@ -28,7 +29,8 @@ internal readonly record struct NameWord(TokenKind Kind, string Text, string Key
 
     public bool IsWord => Kind == TokenKind.Word;
 
-    /// <summary>Whether it begins with a capital letter, or with a small prefix that a hyphen or an apostrophe ties to one (al-Hadi, d'Arc).</summary>
+    /// <summary>Whether it begins with a capital letter, or with a small prefix that a hyphen or an apostrophe ties to one (al-Hadi,
+    /// d'Arc).</summary>
     public bool IsCapital { get; init; }
 
     /// <summary>Whether it has two letters or more and all of them are capitals.</summary>

@@ -27,8 +27,11 @@ internal static class RoleFinder
             NameWord word = unit[at];
             if (!word.IsWord || !(IsDeterminer(word) || word.IsPossessive)) continue;
             int head = -1, next = at + 1;
-            for (; next < unit.Words.Length && next <= at + FarthestModifier && unit[next] is { IsWord: true, IsPossessive: false } part && !part.Has(WordClass.Stop) && !(part.Has(WordClass.Reporting) && !part.IsOffice && !part.IsCapital) && (next == at + 1 || !taken[next - 1] || head < 0); next++)
-                if (part.Has(WordClass.Role) && !taken[next] && !part.Has(NameWordUse.Honorific) && !(part.Key == "accused" && next > at + 1) && !(part.Key == "head" && unit[next + 1].Key != "of")) head = next;
+            for (; next < unit.Words.Length && next <= at + FarthestModifier && unit[next] is { IsWord: true, IsPossessive: false } part
+                && !part.Has(WordClass.Stop) && !(part.Has(WordClass.Reporting) && !part.IsOffice && !part.IsCapital) && (next == at + 1
+                || !taken[next - 1] || head < 0); next++)
+                if (part.Has(WordClass.Role) && !taken[next] && !part.Has(NameWordUse.Honorific) && !(part.Key == "accused" && next > at + 1)
+                    && !(part.Key == "head" && unit[next + 1].Key != "of")) head = next;
             if (head < 0 || taken[head] || !EndsPhrase(unit, head, taken)) continue;
             yield return Role(unit, at + 1, head, head, FoundRoleSort.Person) with { IsDefinite = word.Key == "the" };
             at = head;
@@ -43,7 +46,8 @@ internal static class RoleFinder
         while (Honorific(unit, at) is >= 0 and int title)
         {
             NameWord word = unit[title];
-            roles.Add(new FoundRole(unit, title, title, FoundRoleSort.Honorific) { Office = word.Key, Male = word.Has(NameWordUse.Male), Female = word.Has(NameWordUse.Female) });
+            roles.Add(new FoundRole(unit, title, title, FoundRoleSort.Honorific) { Office = word.Key, Male = word.Has(NameWordUse.Male),
+                Female = word.Has(NameWordUse.Female) });
             at = title - 1;
         }
 
@@ -53,7 +57,8 @@ internal static class RoleFinder
         if (!before.IsWord || before.IsPossessive) return;
         if (HeadSort(before) is { } sort && (sort == FoundRoleSort.Person || !before.IsCapital))
         {
-            roles.Add(Role(unit, StartOf(unit, at), at, at, sort) with { Male = before.Key is "king" or "prince" or "spokesman", Female = before.Key is "queen" or "princess" or "spokeswoman" });
+            roles.Add(Role(unit, StartOf(unit, at), at, at, sort) with { Male = before.Key is "king" or "prince"
+                or "spokesman", Female = before.Key is "queen" or "princess" or "spokeswoman" });
             return;
         }
 
@@ -129,7 +134,8 @@ internal static class RoleFinder
         if (next.IsWord && next.IsCapital && next.IsSpaced) return;
         int last = head;
         while (last + 1 < unit.Words.Length && last + 1 < head + LongestApposition && unit[last + 1] is { IsWord: true } word
-            && !(word.Has(WordClass.Reporting | WordClass.Modal) && !word.IsCapital) && word.Key is not ("who" or "whose" or "which" or "that" or "is" or "was" or "has" or "had" or "are" or "were" or "have" or "and" or "after" or "while" or "when")) last++;
+            && !(word.Has(WordClass.Reporting | WordClass.Modal) && !word.IsCapital) && word.Key is not ("who" or "whose" or "which" or "that"
+                or "is" or "was" or "has" or "had" or "are" or "were" or "have" or "and" or "after" or "while" or "when")) last++;
         roles.Add(Role(unit, start, last, head, sort) with { IsBehind = true });
     }
 
@@ -139,7 +145,8 @@ internal static class RoleFinder
         for (int i = start; i < end; i++)
         {
             NameWord word = unit[i];
-            if (!word.IsWord || (word.Has(WordClass.Stop) && !(i == start && IsDeterminer(word))) || (word.Has(WordClass.Reporting) && !word.IsOffice && HeadSort(word) is null)) return -1;
+            if (!word.IsWord || (word.Has(WordClass.Stop) && !(i == start && IsDeterminer(word))) || (word.Has(WordClass.Reporting)
+                && !word.IsOffice && HeadSort(word) is null)) return -1;
             NameWord next = unit[i + 1];
             bool ends = i + 1 >= end || !next.IsWord || next.Has(WordClass.Stop) || next.Has(WordClass.Reporting) && !next.IsOffice;
             if (!ends) continue;
@@ -150,7 +157,8 @@ internal static class RoleFinder
     }
 
     private static FoundRoleSort? HeadSort(NameWord word) => !word.IsWord ? null
-        : word.IsOffice && word.Key != "source" && !(word.Has(NameWordUse.Honorific) && word.IsCapital) || word.Has(NameWordUse.Person) ? FoundRoleSort.Person
+        : word.IsOffice && word.Key != "source" && !(word.Has(NameWordUse.Honorific) && word.IsCapital) || word.Has(NameWordUse.Person)
+            ? FoundRoleSort.Person
         : word.Has(NameWordUse.Organisation | NameWordUse.Outlet) ? FoundRoleSort.Organisation
         : word.Has(NameWordUse.Place) ? FoundRoleSort.Place
         : null;
@@ -159,8 +167,10 @@ internal static class RoleFinder
     private static int StartOf(NameUnit unit, int head)
     {
         int start = head;
-        while (start > 0 && head - start < FarthestModifier && unit[start - 1] is { IsWord: true, IsPossessive: false } word && unit[start].IsSpaced && (word.IsCapital || !unit[head].IsCapital || unit[head].Begins || word.IsOffice || word.Has(NameWordUse.Time))
-            && !word.Has(WordClass.Stop | WordClass.Pronoun | WordClass.Modal) && !(word.Has(WordClass.Reporting) && !word.IsOffice && !word.IsCapital) && !word.IsCalendar && !word.Has(WordClass.NearTime)) start--;
+        while (start > 0 && head - start < FarthestModifier && unit[start - 1] is { IsWord: true, IsPossessive: false } word
+            && unit[start].IsSpaced && (word.IsCapital || !unit[head].IsCapital || unit[head].Begins || word.IsOffice || word.Has(NameWordUse.Time))
+            && !word.Has(WordClass.Stop | WordClass.Pronoun | WordClass.Modal) && !(word.Has(WordClass.Reporting) && !word.IsOffice
+                && !word.IsCapital) && !word.IsCalendar && !word.Has(WordClass.NearTime)) start--;
         if (start > 0 && (IsDeterminer(unit[start - 1]) || unit[start - 1].IsPossessive)) return start;
         int from = head;
         while (from > start && !IsVerbLike(unit[from - 1])) from--;
@@ -169,12 +179,15 @@ internal static class RoleFinder
 
     private static bool IsVerbLike(NameWord word)
     {
-        if (word.IsCapital && !word.Begins || word.IsOffice || word.Has(NameWordUse.Time | NameWordUse.Organisation | NameWordUse.People)) return false;
+        if (word.IsCapital && !word.Begins || word.IsOffice || word
+            .Has(NameWordUse.Time | NameWordUse.Organisation | NameWordUse.People)) return false;
         int id = Lexicon.Default.Find(word.Key);
         if (id < 0) return false;
         LexicalParts parts = Lexicon.Default.PartsOf(id);
-        bool inflected = Lexicon.Default.Text(id) != word.Key || word.Key.EndsWith("ed", StringComparison.Ordinal) || word.Key.EndsWith("ing", StringComparison.Ordinal);
-        return (parts & LexicalParts.Verb) != 0 && (inflected || (parts & LexicalParts.Noun) == 0) && word.Key is not ("retired" or "united" or "elected" or "foreign" or "armed" or "accused" or "leading" or "acting" or "outgoing");
+        bool inflected = Lexicon.Default.Text(id) != word.Key || word.Key.EndsWith("ed", StringComparison.Ordinal)
+            || word.Key.EndsWith("ing", StringComparison.Ordinal);
+        return (parts & LexicalParts.Verb) != 0 && (inflected || (parts & LexicalParts.Noun) == 0) && word.Key is not ("retired" or "united"
+            or "elected" or "foreign" or "armed" or "accused" or "leading" or "acting" or "outgoing");
     }
 
     private static bool EndsPhrase(NameUnit unit, int head, bool[] taken)
@@ -185,7 +198,8 @@ internal static class RoleFinder
         int id = Lexicon.Default.Find(next.Key);
         if (id < 0) return false;
         LexicalParts parts = Lexicon.Default.PartsOf(id);
-        bool adjective = unit[head].Key is "chief" or "head" or "general" or "principal" or "private" or "patient" or "executive" or "representative" or "fellow" or "major" or "critic" or "model";
+        bool adjective = unit[head].Key is "chief" or "head" or "general" or "principal" or "private" or "patient" or "executive"
+            or "representative" or "fellow" or "major" or "critic" or "model";
         return (parts & LexicalParts.Noun) == 0 || (!adjective && (parts & LexicalParts.Verb) != 0);
     }
 
@@ -200,7 +214,8 @@ internal static class RoleFinder
         {
             NameWord word = unit[i];
             if (!word.IsWord || word.IsPossessive) words.Clear();
-            if (!word.IsWord || word.IsPossessive || word.Has(NameWordUse.Time) || word.Has(NameWordUse.People) || word.Has(WordClass.Stop)) continue;
+            if (!word.IsWord || word.IsPossessive || word.Has(NameWordUse.Time) || word.Has(NameWordUse.People)
+                || word.Has(WordClass.Stop)) continue;
             string next = i < head ? unit[i + 1].Text : "";
             if (i < head && word.IsCapital && CountryTable.Default.TryMatch([word.Text, next], out CountryMatch match))
             {
@@ -217,7 +232,8 @@ internal static class RoleFinder
         if (unit[head + 1].Key == "of")
         {
             NameWord matter = unit[head + 2];
-            if (matter.IsWord && !matter.Has(WordClass.Stop) && (!matter.IsCapital || unit[head].IsCapital) && NameEvidence.IsWord(matter.Key) && !(matter.IsCapital && CountryTable.Default.TryMatch([matter.Text], out _)))
+            if (matter.IsWord && !matter.Has(WordClass.Stop) && (!matter.IsCapital || unit[head].IsCapital) && NameEvidence.IsWord(matter.Key)
+                && !(matter.IsCapital && CountryTable.Default.TryMatch([matter.Text], out _)))
             {
                 words.Add("of");
                 words.Add(matter.Key);
@@ -232,9 +248,12 @@ internal static class RoleFinder
     private static string? OriginOf(NameUnit unit, int first, int head)
     {
         for (int i = Math.Max(0, unit[first - 1].IsPossessive ? first - 2 : first); i < head; i++)
-            if (unit[i] is { IsWord: true, IsCapital: true } word && CountryTable.Default.TryMatch([word.Text, unit[i + 1].IsWord ? unit[i + 1].Text : ""], out CountryMatch match)) return match.Code;
-        return unit[head + 1].Key == "of" && unit[head + 2] is { IsCapital: true } behind && CountryTable.Default.TryMatch([behind.Text], out CountryMatch country) ? country.Code : null;
+            if (unit[i] is { IsWord: true, IsCapital: true } word && CountryTable.Default.TryMatch([word.Text, unit[i + 1].IsWord
+                ? unit[i + 1].Text : ""], out CountryMatch match)) return match.Code;
+        return unit[head + 1].Key == "of" && unit[head + 2] is { IsCapital: true } behind
+            && CountryTable.Default.TryMatch([behind.Text], out CountryMatch country) ? country.Code : null;
     }
 
-    private static bool IsDeterminer(NameWord word) => word.IsWord && word.Key is "a" or "an" or "the" or "his" or "her" or "their" or "its" or "our" or "my" or "this" or "that";
+    private static bool IsDeterminer(NameWord word) => word.IsWord && word.Key is "a" or "an" or "the" or "his" or "her" or "their" or "its"
+        or "our" or "my" or "this" or "that";
 }

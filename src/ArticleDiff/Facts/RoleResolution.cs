@@ -3,7 +3,8 @@ using ArticleDiff.Text;
 
 namespace ArticleDiff.Facts;
 
-/// <summary>Says whose roles are: those at a name are its bearer's, those with "the" and without a name belong to the one bearer of that office, if there is one.</summary>
+/// <summary>Says whose roles are: those at a name are its bearer's, those with "the" and without a name belong to the one bearer of that office,
+/// if there is one.</summary>
 internal static class RoleResolution
 {
     private const int MostHolders = 16;
@@ -44,6 +45,7 @@ internal static class RoleResolution
         int of = office.IndexOf(" of ", StringComparison.Ordinal);
         string head = of > 0 ? office[..of] : office;
         if (of > 0) yield return head;
-        for (int space = head.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = head.IndexOf(' ', space + 1)) yield return head[(space + 1)..];
+        for (int space = head.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = head.IndexOf(' ',
+            space + 1)) yield return head[(space + 1)..];
     }
 }

@@ -34,7 +34,8 @@ public sealed class NameInvariantTests
     [Fact]
     public void Reading_takes_time_that_grows_with_the_length_only()
     {
-        string text = string.Concat(Enumerable.Range(0, 4000).Select(i => $"They met Jan{(char)('a' + (i % 26))}{i} Roe and Mr. Roe of the Tolm{i} Harbor Authority. "));
+        string text = string.Concat(Enumerable.Range(0, 4000).Select(i =>
+            $"They met Jan{(char)('a' + (i % 26))}{i} Roe and Mr. Roe of the Tolm{i} Harbor Authority. "));
         ArticleTree tree = ArticleTree.Parse(SourceText.From(text, "test.txt"));
 
         Assert.True(ArticleFacts.Read(tree).Names.Length >= 8000);

@@ -30,7 +30,8 @@ public sealed class NameReaderTests
     [Fact]
     public void A_headline_in_title_case_names_only_what_the_body_names()
     {
-        NamesIn article = NamesIn.Article("Mayor Roe Opens Grand New Bridge\n\nThe mayor, Jane Roe, opened a bridge on Monday.\n\nIt was built in two years, and Roe said it was cheap.");
+        NamesIn article = NamesIn
+            .Article("Mayor Roe Opens Grand New Bridge\n\nThe mayor, Jane Roe, opened a bridge on Monday.\n\nIt was built in two years, and Roe said it was cheap.");
 
         Assert.Equal(["Roe", "Jane Roe", "Roe"], article.Words);
         Assert.Single(article.Facts.Entities);

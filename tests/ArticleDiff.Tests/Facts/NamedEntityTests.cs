@@ -10,7 +10,8 @@ public sealed class NamedEntityTests
     [InlineData("They met Jane Roe, 40, there. Then Jane left.", "Jane Roe: Jane Roe, Jane")]
     [InlineData("They met Jane Q. Roe there. Later Jane Roe left, and so did Mrs Roe.", "Jane Q. Roe: Jane Q. Roe, Jane Roe, Roe")]
     [InlineData("The World Health Organization (WHO) met. Later the WHO spoke.", "World Health Organization: World Health Organization, WHO, WHO")]
-    [InlineData("The Tolm Harbor Authority met. Later the Harbor Authority spoke.", "Tolm Harbor Authority: Tolm Harbor Authority, Harbor Authority")]
+    [InlineData("The Tolm Harbor Authority met. Later the Harbor Authority spoke.",
+        "Tolm Harbor Authority: Tolm Harbor Authority, Harbor Authority")]
     [InlineData("The ship left the United Kingdom. The UK was glad, and U.K. firms too.", "United Kingdom: United Kingdom, UK, U.K.")]
     [InlineData("They met Wang Bolin there. Mr. Wang smiled, and Wang left.", "Wang Bolin: Wang Bolin, Wang, Wang")]
     public void All_mentions_of_one_bearer_go_together(string text, string bearer) => Assert.Equal([bearer], NamesIn.Article(text).Bearers);

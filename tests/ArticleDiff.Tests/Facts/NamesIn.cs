@@ -21,10 +21,12 @@ internal sealed class NamesIn
     public string[] Words => [.. Facts.Names.Select(name => _tree.Text.Slice(name.Span).ToString())];
 
     /// <summary>Each bearer with all its mentions: "Jane Roe: Jane Roe, Roe".</summary>
-    public string[] Bearers => [.. Facts.Entities.Select(entity => $"{entity.Name}: {string.Join(", ", entity.Mentions.Select(mention => Words[mention]))}")];
+    public string[] Bearers => [.. Facts.Entities.Select(entity =>
+        $"{entity.Name}: {string.Join(", ", entity.Mentions.Select(mention => Words[mention]))}")];
 
     /// <summary>Each role with its office and its bearer: "the mayor | mayor | Jane Roe".</summary>
-    public string[] Roles => [.. Facts.Roles.Select(role => $"{_tree.Text.Slice(role.Span)} | {role.Office} | {(role.Entity < 0 ? "-" : Facts.Entities[role.Entity].Name)}")];
+    public string[] Roles => [.. Facts.Roles.Select(role =>
+        $"{_tree.Text.Slice(role.Span)} | {role.Office} | {(role.Entity < 0 ? "-" : Facts.Entities[role.Entity].Name)}")];
 
     public static NamesIn Article(string text) => new(Parsed.Tree(text));
 

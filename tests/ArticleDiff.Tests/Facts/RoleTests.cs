@@ -23,7 +23,8 @@ public sealed class RoleTests
 
     [Fact]
     public void A_role_that_two_persons_hold_is_left_open()
-        => Assert.Equal("president | president | -", NamesIn.Article("They heard President Jane Roe and President Jan Tolk there. Later the president left.").Roles[^1]);
+        => Assert.Equal("president | president | -", NamesIn
+            .Article("They heard President Jane Roe and President Jan Tolk there. Later the president left.").Roles[^1]);
 
     [Fact]
     public void The_country_of_an_office_tells_its_holders_apart()
@@ -32,9 +33,11 @@ public sealed class RoleTests
 
     [Fact]
     public void A_witness_is_not_the_speaker_behind_the_comma()
-        => Assert.DoesNotContain(NamesIn.Article("He was heard as a witness, Gerd Lamm said.").Roles, role => role.EndsWith("Lamm", StringComparison.Ordinal));
+        => Assert.DoesNotContain(NamesIn.Article("He was heard as a witness, Gerd Lamm said.").Roles, role =>
+            role.EndsWith("Lamm", StringComparison.Ordinal));
 
     [Fact]
     public void Another_name_behind_a_comma_is_no_apposition()
-        => Assert.DoesNotContain(NamesIn.Article("They heard Jan Roe, President Ann Tolk and others.").Roles, role => role.EndsWith("Jan Roe", StringComparison.Ordinal));
+        => Assert.DoesNotContain(NamesIn.Article("They heard Jan Roe, President Ann Tolk and others.").Roles, role =>
+            role.EndsWith("Jan Roe", StringComparison.Ordinal));
 }
