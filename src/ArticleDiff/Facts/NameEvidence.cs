@@ -40,7 +40,7 @@ internal sealed class NameEvidence
         NameWord word = unit[index];
         if (!word.IsWord || !word.IsCapital || word.Text.Length > 60) return false;
         if (word.Has(NameWordUse.Modifier) && unit[index + 1] is { IsSpaced: false, IsWord: true }) return false;
-        if (word.IsCalendar || word.Has(NameWordUse.NoName)) return false;
+        if ((word.IsCalendar && !IsGivenName(word, unit[index + 1])) || word.Has(NameWordUse.NoName)) return false;
         if (word.Begins && Abbreviations.IsStarter(word.Text)) return false;
         if (word.IsInitial) return unit[index + 1].Is('.') && !unit[index + 1].IsSpaced
             && unit[index + 2] is { IsCapital: true, IsSpaced: true } && !unit.IsTitleCase;
@@ -65,6 +65,10 @@ internal sealed class NameEvidence
         return next.IsWord && next.IsSpaced && next.IsCapital && !next.Begins && !next.IsCalendar && !next.Has(WordClass.Stop)
             && !word.Has(WordClass.Reporting);
     }
+
+    // Jan before a capitalised word, without a stop, is a given name and no month.
+    private static bool IsGivenName(NameWord word, NameWord next) =>
+        word.Key == "jan" && next is { IsWord: true, IsSpaced: true, IsCapital: true, IsCalendar: false };
 
     private static bool StartsCountry(NameUnit unit, int index)
     {

@@ -78,7 +78,7 @@ internal static class NameRuns
             && !before.IsOffice) return true;
 
         // A month after one word is a family name when no number follows and no country stands before.
-        if (word.Has(WordClass.Month) && word.Text.Length >= 3)
+        if (word.Has(WordClass.Month) && word.Key != "jan" && word.Text.Length >= 3)
             return run.Count == 1 && !before.IsCalendar && !before.Has(WordClass.Stop) && unit[index + 1].Kind != Syntax.TokenKind.Number
                 && !unit.IsTitleCase
                 && (before.Has(NameWordUse.Honorific) || !NameEvidence.IsWord(before.Key)) && !CountryTable.Default.TryMatch([before.Text], out _);
