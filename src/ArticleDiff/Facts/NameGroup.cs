@@ -1,0 +1,56 @@
+namespace ArticleDiff.Facts;
+
+/// <summary>The mentions of one bearer while an article is read.</summary>
+internal sealed class NameGroup
+{
+    public List<NameCandidate> Names { get; } = [];
+
+    public int Person { get; private set; }
+
+    public int Organisation { get; private set; }
+
+    public int Place { get; private set; }
+
+    /// <summary>Points for a man and against a woman.</summary>
+    public int Male { get; private set; }
+
+    /// <summary>The name with most words, the first of equals.</summary>
+    public NameCandidate Fullest { get; private set; } = null!;
+
+    /// <summary>Whether it names a people or faith.</summary>
+    public bool IsPeople { get; init; }
+
+    /// <summary>The group that this one was joined to.</summary>
+    public NameGroup? JoinedTo { get; private set; }
+
+    public NameGroup Root => JoinedTo is null ? this : JoinedTo.Root;
+
+    public string Surname { get; set; } = "";
+
+    public string GivenName { get; set; } = "";
+
+    public NameKind Kind => IsPeople ? NameKind.Nationality
+        : Math.Max(Person, Math.Max(Organisation, Place)) <= 1 ? NameKind.Unknown
+        : Person >= Organisation && Person >= Place ? NameKind.Person
+        : Organisation >= Place ? NameKind.Organisation
+        : NameKind.Place;
+
+    public void Add(NameCandidate name)
+    {
+        Names.Add(name);
+        Person += name.Person;
+        Organisation += name.Organisation;
+        Place += name.Place;
+        Male = Math.Clamp(Male + name.Male, -4, 4);
+        if (Fullest is null || name.Parts.Length > Fullest.Parts.Length || (name.Parts.Length == Fullest.Parts.Length && (Fullest.Unit.IsTitleCase || Fullest.Unit[Fullest.First].IsAllCapitals) && !name.Unit.IsTitleCase && !name.Unit[name.First].IsAllCapitals)) Fullest = name;
+    }
+
+    /// <summary>Joins another group to this one.</summary>
+    public void Join(NameGroup other)
+    {
+        NameCandidate[] names = [.. other.Names];
+        other.Names.Clear();
+        other.JoinedTo = this;
+        foreach (NameCandidate name in names) Add(name);
+    }
+}
