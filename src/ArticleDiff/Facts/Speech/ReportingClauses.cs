@@ -3,6 +3,10 @@ namespace ArticleDiff.Facts.Speech;
 /// <summary>Finds the reporting clauses of a unit, in the order of their verbs.</summary>
 internal static class ReportingClauses
 {
+    // How far quoted words may stand behind the verb that they belong to, and behind an infinitive.
+    private const int LongestClaimToQuote = 14;
+    private const int LongestToQuote = 4;
+
     public static List<ReportingClause> Find(SpeechUnit unit)
     {
         List<ReportingClause> found = [];
@@ -71,11 +75,11 @@ internal static class ReportingClauses
         if (form.IsParticiple || group.IsInfinitive || (form.IsBase && !group.IsFinite && group.Before < 0))
         {
             bool absolute = form.IsParticiple && SourcePhrases.Before(unit, group.Before) is { IsNone: false } near && near.Start > 0 && unit.Key(near.Start) == "with";
-            if (group.IsInfinitive && !quotes) return null;
+            if (group.IsInfinitive && (!quotes || !QuoteWithin(unit, end, LongestToQuote))) return null;
             if (form.IsParticiple && SpeechVocabulary.IsDeterminer(unit.Key(verb - 1))) return null;
             source = absolute ? AfterWith(SourcePhrases.Before(unit, group.Before)) : Absolute(unit, group) ?? SourcePhrases.OfMainClause(unit, verb);
         }
-        else if (behindSpeech && SourcePhrases.Behind(unit, verb) is { IsNone: false } inverted && IsInversion(unit, inverted))
+        else if (behindSpeech && MayInvert(unit, verb, form, group) && SourcePhrases.Behind(unit, verb) is { IsNone: false } inverted && IsInversion(unit, inverted))
         {
             source = inverted;
             kind = ReportingKind.Trailing;
@@ -138,6 +142,13 @@ internal static class ReportingClauses
             && (SpeechVocabulary.PartsOf(before) & Words.LexicalParts.Adjective) == 0;
     }
 
+    /// <summary>Whether "…, said X" is possible: of verbs with an addressee (told, warned) only where quoted words stand before, and of told never.</summary>
+    private static bool MayInvert(SpeechUnit unit, int verb, ReportingVerb form, VerbGroup group)
+    {
+        if (unit.Key(verb) is "told" or "tells" or "tell" or "informed" or "informs") return false;
+        return unit.Is(group.Before, WordShape.Closing) || unit.Is(group.Before - 1, WordShape.Closing) || (form.Stance == SpeechStance.Neutral && !form.NeedsQuotation);
+    }
+
     private static bool IsInversion(SpeechUnit unit, SourcePhrase source)
     {
         int next = source.Last;
@@ -173,9 +184,11 @@ internal static class ReportingClauses
     }
 
     /// <summary>Whether quoted words follow at once, behind a comma, colon, that, or an addressee.</summary>
-    public static bool QuoteFollows(SpeechUnit unit, int index)
+    public static bool QuoteFollows(SpeechUnit unit, int index) => QuoteWithin(unit, index, LongestClaimToQuote);
+
+    private static bool QuoteWithin(SpeechUnit unit, int index, int words)
     {
-        for (int i = index; i < unit.Count && i < index + 14; i++)
+        for (int i = index; i < unit.Count && i < index + words; i++)
         {
             if (unit.Words[i].IsQuoted) return true;
             if (unit.Is(i, WordShape.Punctuation) && unit.Key(i) is "." or ";") return false;

@@ -138,6 +138,8 @@ internal static class SourcePhrases
 
     private static bool Holds(SpeechUnit unit, int index, int last)
     {
+        // Quoted words inside of a phrase belong to it: the “key issue” of the meeting. A comma before the closing mark ends what is said.
+        if (unit.Words[index].IsQuoted) return index < last && !(unit.Is(index, WordShape.Closing) && unit.Key(index - 1) is "," or "." or "!" or "?" or "…");
         if (!unit.IsWord(index))
             return unit.Is(index, WordShape.Punctuation) && ((unit.Key(index) == "." && unit.Is(index - 1, WordShape.Capital)) || unit.Key(index) is "&" or "/" or "'" or "’");
         string key = unit.Key(index);

@@ -1,5 +1,6 @@
 using ArticleDiff.Syntax;
 using ArticleDiff.Text;
+using ArticleDiff.Words;
 
 namespace ArticleDiff.Facts.Speech;
 
@@ -57,16 +58,17 @@ internal sealed class SpeakerReader
         string first = unit.Key(phrase.Start);
         if (headEnd == phrase.Start + 1 && SpeechVocabulary.IsPronoun(first)) return Pronoun(unit, phrase.Start, first);
         if (Person(unit, phrase.Start, headEnd, phrase.End == headEnd) is { } person) return person;
+        if (Titled(unit, phrase, headEnd) is { } titled) return titled;
         string head = unit.Key(headEnd - 1);
         bool people = SpeechVocabulary.IsPeople(head);
         if (phrase.HasSide && (people || unit.Key(headEnd) == "of") && Person(unit, phrase.SideStart, phrase.SideEnd, true) is { } named
             && unit.IndexOfStart(named.Span) - phrase.SideStart <= 4) return named;
         TextSpan span = unit.SpanOf(phrase.Start, phrase.End);
         if (NamedBy(unit, phrase.Start, headEnd) is { } mention)
-            return new Speaker(mention.Kind == NameKind.Unknown && !people ? SpeakerKind.Person : people ? SpeakerKind.Unnamed : SpeakerKind.Institution, unit.Sentence, span) { Name = Words(unit, phrase.Start, phrase.End), Entity = people ? -1 : mention.Entity };
+            return new Speaker(mention.Kind == NameKind.Unknown && !people ? SpeakerKind.Person : people ? SpeakerKind.Unnamed : SpeakerKind.Institution, unit.Sentence, span) { Name = TextOf(unit, phrase.Start, phrase.End), Entity = people ? -1 : mention.Entity };
         int holder = Holder(unit, phrase.Start, headEnd);
         if (people && holder >= 0) return new Speaker(SpeakerKind.Unnamed, unit.Sentence, span) { Name = _names.Entities[holder].Name, Entity = holder };
-        return new Speaker(people ? SpeakerKind.Unnamed : SpeakerKind.Institution, unit.Sentence, span) { Name = Words(unit, phrase.Start, phrase.End) };
+        return new Speaker(people ? SpeakerKind.Unnamed : SpeakerKind.Institution, unit.Sentence, span) { Name = TextOf(unit, phrase.Start, phrase.End) };
     }
 
     /// <summary>The last name of a person in a range of words that does not only own what follows (the minister's aide).</summary>
@@ -83,6 +85,22 @@ internal sealed class SpeakerReader
         if (best is null) return null;
         string name = best.Entity >= 0 ? _names.Entities[best.Entity].Name : _tree.Text.Content.Substring(best.Span.Start, best.Span.Length);
         return new Speaker(SpeakerKind.Person, unit.Sentence, best.Span) { Name = name, Entity = best.Entity };
+    }
+
+    /// <summary>Secretary of State Jane Roe: a title with a preposition inside, and the name at the end.</summary>
+    private Speaker? Titled(SpeechUnit unit, SourcePhrase phrase, int headEnd)
+    {
+        if (headEnd == phrase.End || Person(unit, headEnd, phrase.End, false) is not { } person) return null;
+        int name = unit.IndexOfStart(person.Span);
+        if (unit.IndexOfStart(new TextSpan(person.Span.End - 1, 1)) + 1 != phrase.End || !SpeechVocabulary.IsPeople(unit.Key(headEnd - 1))) return null;
+        // "A spokesman for Mayor Roe" is not the mayor: something else than a title must stand behind the preposition.
+        for (int i = name - 1; i > headEnd; i--)
+        {
+            if (SpeechVocabulary.IsPreposition(unit.Key(i))) return null;
+            if (unit.IsWord(i) && !SpeechVocabulary.IsDeterminer(unit.Key(i)) && !SpeechVocabulary.IsPeople(unit.Key(i)) && (FunctionWords.Of(unit.Key(i)) & WordClass.Title) == 0) return person;
+        }
+
+        return null;
     }
 
     /// <summary>The name that the head of the phrase is part of.</summary>
@@ -118,7 +136,7 @@ internal sealed class SpeakerReader
             "who" => FirstPerson(unit.Sentence, span.Start, SpeakerGender.Unknown),
             _ => null,
         };
-        return new Speaker(SpeakerKind.Pronoun, unit.Sentence, span) { Name = found?.Name ?? Words(unit, at, at + 1), Entity = found?.Entity ?? -1 };
+        return new Speaker(SpeakerKind.Pronoun, unit.Sentence, span) { Name = found?.Name ?? TextOf(unit, at, at + 1), Entity = found?.Entity ?? -1 };
     }
 
     private Speaker? Nearest(SpeechUnit unit, int before, SpeakerGender gender)
@@ -172,7 +190,7 @@ internal sealed class SpeakerReader
         return gender != SpeakerGender.Unknown ? gender : SpeechVocabulary.GenderOf(unit.Key(at));
     }
 
-    private string Words(SpeechUnit unit, int first, int end) => _tree.DisplayText(unit.Words[first].Token, unit.Words[end - 1].Token - unit.Words[first].Token + 1);
+    private string TextOf(SpeechUnit unit, int first, int end) => _tree.DisplayText(unit.Words[first].Token, unit.Words[end - 1].Token - unit.Words[first].Token + 1);
 
     /// <summary>For facts in file order: where those of each unit begin; one entry more than units.</summary>
     private static int[] Starts(IEnumerable<int> sentences, int count)

@@ -37,7 +37,7 @@ internal sealed class SpeechUnit
                 TokenKind.CloseQuote => WordShape.Closing,
                 _ => WordShape.Punctuation,
             };
-            string key = shape == WordShape.Quoted ? "" : TextFolding.Fold(text);
+            string key = shape == WordShape.Quoted && token.Kind != TokenKind.Punctuation ? "" : TextFolding.Fold(text);
             bool possessive = key.EndsWith("'s", StringComparison.Ordinal) || key.EndsWith("s'", StringComparison.Ordinal);
             if (possessive) key = key[^1] == 's' ? key[..^2] : key[..^1];
             words.Add(new SpeechWord(i, token.Span, key, shape) { IsPossessive = possessive });
