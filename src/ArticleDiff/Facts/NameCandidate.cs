@@ -38,6 +38,9 @@ internal sealed class NameCandidate(NameUnit unit, int first, int last, string[]
     /// <summary>Points for a man and against a woman, from forms of address.</summary>
     public int Male { get; set; }
 
+    /// <summary>Whether an office or a form of address stands before it.</summary>
+    public bool IsTitled { get; set; }
+
     public NameKind Kind { get; set; }
 
     public int Entity { get; set; } = -1;

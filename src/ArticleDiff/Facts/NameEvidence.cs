@@ -28,7 +28,8 @@ internal sealed class NameEvidence
     public bool IsCommon(string key) => _uses.TryGetValue(key, out (int Lower, int Capital) uses) && uses is { Lower: > 0, Capital: 0 };
 
     /// <summary>Whether the dictionary of common words has it.</summary>
-    public static bool IsWord(string key) => Lexicon.Default.Find(key) >= 0;
+    public static bool IsWord(string key) => Lexicon.Default.Find(key) >= 0
+        || (key.Contains('-', StringComparison.Ordinal) && key.Split('-').All(part => Lexicon.Default.Find(part) >= 0 || FunctionWords.Of(part) != WordClass.None));
 
     /// <summary>Whether a word with a capital can belong to a name.</summary>
     /// <param name="unit">Where it stands.</param>
@@ -38,9 +39,10 @@ internal sealed class NameEvidence
         NameWord word = unit[index];
         if (!word.IsWord || !word.IsCapital || word.Text.Length > 60) return false;
         if (word.Has(NameWordUse.Modifier) && unit[index + 1] is { IsSpaced: false, IsWord: true }) return false;
-        if (word.Has(WordClass.Weekday | WordClass.Month)) return false;
-        if (char.IsAsciiDigit(word.Text[^1]) && word.Text.Length == 1) return false;
+        if (word.IsCalendar || word.Has(NameWordUse.NoName)) return false;
+        if (word.Begins && Abbreviations.IsStarter(word.Text)) return false;
         if (word.IsInitial) return unit[index + 1].Is('.') && !unit[index + 1].IsSpaced && unit[index + 2] is { IsCapital: true, IsSpaced: true } && !unit.IsTitleCase;
+        if (word.IsAllCapitals && word.Text.Length >= 3 && !unit.IsTitleCase && (unit[index - 1].Key == "the" || unit[index - 1].Is('('))) return true;
         bool silent = unit.IsTitleCase || word.Begins;
         if (word.Has(WordClass.Stop | WordClass.Pronoun | WordClass.Negation | WordClass.Modal | WordClass.NearTime))
             return !silent && word.IsAllCapitals && word.Text.Length == 2 && CountryTable.Default.TryMatch([word.Text], out _);

@@ -3,6 +3,8 @@ namespace ArticleDiff.Facts;
 /// <summary>The mentions of one bearer while an article is read.</summary>
 internal sealed class NameGroup
 {
+    private int _clearest = int.MinValue;
+
     public List<NameCandidate> Names { get; } = [];
 
     public int Person { get; private set; }
@@ -31,12 +33,16 @@ internal sealed class NameGroup
 
     public NameKind Kind => IsPeople ? NameKind.Nationality
         : Math.Max(Person, Math.Max(Organisation, Place)) <= 1 ? NameKind.Unknown
-        : Person >= Organisation && Person >= Place ? NameKind.Person
+        : Person >= Organisation && Person >= Place ? IsPersonByMoreThanSpeech ? NameKind.Person : NameKind.Unknown
         : Organisation >= Place ? NameKind.Organisation
         : NameKind.Place;
 
+    // A single word that merely speaks can be a country, a firm or a newspaper.
+    private bool IsPersonByMoreThanSpeech => Fullest.Parts.Length > 1 || _clearest > 2;
+
     public void Add(NameCandidate name)
     {
+        _clearest = Math.Max(_clearest, name.Person);
         Names.Add(name);
         Person += name.Person;
         Organisation += name.Organisation;
@@ -44,6 +50,12 @@ internal sealed class NameGroup
         Male = Math.Clamp(Male + name.Male, -4, 4);
         if (Fullest is null || name.Parts.Length > Fullest.Parts.Length || (name.Parts.Length == Fullest.Parts.Length && (Fullest.Unit.IsTitleCase || Fullest.Unit[Fullest.First].IsAllCapitals) && !name.Unit.IsTitleCase && !name.Unit[name.First].IsAllCapitals)) Fullest = name;
     }
+
+    /// <summary>Counts a sign for a person that is no single mention's.</summary>
+    public void CountAsPerson(int points) => Person += points;
+
+    /// <summary>Names that stand for it without a given name, among those read so far.</summary>
+    public int ShortNames { get; set; }
 
     /// <summary>Joins another group to this one.</summary>
     public void Join(NameGroup other)

@@ -56,14 +56,17 @@ internal sealed class NameGrouping
         return group;
     }
 
-    // The part of a person's name that stands alone most often is the family name; without any, the last.
+    // The family name is the last part, unless only the first one goes with a title or is known to stand first.
     private void JoinFullNames(IReadOnlyList<NameCandidate> names)
     {
         Dictionary<string, int> alone = names.Where(IsShort).GroupBy(name => name.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        HashSet<string> titled = [.. names.Where(name => IsShort(name) && name.IsTitled).Select(name => name.Key)];
         foreach (NameGroup group in _groups)
         {
             if (group.Fullest.Country is not null || group.Fullest.Parts.Length < 2) continue;
-            (group.GivenName, group.Surname) = Parts(group.Fullest, alone);
+            string[] parts = group.Fullest.Parts;
+            if (group.Kind == NameKind.Unknown && group.Person > 0 && parts.Length == 2 && alone.ContainsKey(parts[1])) group.CountAsPerson(2);
+            (group.GivenName, group.Surname) = Parts(group.Fullest, alone, titled);
         }
 
         foreach (NameGroup group in _groups)
@@ -76,11 +79,11 @@ internal sealed class NameGrouping
         }
     }
 
-    private static (string Given, string Surname) Parts(NameCandidate name, Dictionary<string, int> alone)
+    private static (string Given, string Surname) Parts(NameCandidate name, Dictionary<string, int> alone, HashSet<string> titled)
     {
         string[] parts = name.Parts;
         int first = alone.GetValueOrDefault(parts[0]), last = alone.GetValueOrDefault(parts[^1]);
-        bool familyFirst = first > last || (first == last && parts.Length == 2 && StandsFirst(name));
+        bool familyFirst = last == 0 && (titled.Contains(parts[0]) || (parts.Length == 2 && StandsFirst(name)));
         if (parts.Length is 2 or 3 && familyFirst && parts[0].Length > 1) return (string.Join(' ', parts[1..]), parts[0]);
         int from = parts.Length - 1;
         while (from > 1 && NameLists.Has(parts[from - 1], NameWordUse.Particle)) from--;
@@ -121,7 +124,7 @@ internal sealed class NameGrouping
             if (bearers.Count == 0 && given.GetValueOrDefault(name.Key) is { Count: > 0 } byGiven) bearers = [.. byGiven.Take(MostNamesakes)];
             bearers.RemoveAll(bearer => bearer.Male * name.Male < 0);
             bool elsewhere = places[name.Key] >= PlaceCertain && name.Person <= 0;
-            if (bearers.Count > 0 && !elsewhere) Nearest(bearers, name).Add(name);
+            if (bearers.Count > 0 && !elsewhere) Bearer(bearers, name).Add(name);
             else Find($"name {name.Key}{(name.Male > 0 ? " m" : name.Male < 0 ? " f" : "")}", false).Add(name);
         }
 
@@ -134,9 +137,13 @@ internal sealed class NameGrouping
         }
     }
 
-    // Of several bearers the one named last before; without any, the first.
-    private static NameGroup Nearest(List<NameGroup> bearers, NameCandidate name) =>
-        bearers.Count == 1 ? bearers[0] : bearers.MaxBy(bearer => bearer.Names.Where(other => other.Span.Start < name.Span.Start).Select(other => other.Span.Start).DefaultIfEmpty(-1).Max())!;
+    // Of several bearers the one who goes by the family name most often so far, of those that were introduced before; the first of equals.
+    private static NameGroup Bearer(List<NameGroup> bearers, NameCandidate name)
+    {
+        NameGroup bearer = bearers.Where(other => other.Names[0].Span.Start < name.Span.Start).DefaultIfEmpty(bearers[0]).MaxBy(other => other.ShortNames)!;
+        bearer.ShortNames++;
+        return bearer;
+    }
 
     // Short forms of bodies and places (Harbor Authority, Rovers), and initials (WHO).
     private void JoinBodies()

@@ -42,6 +42,7 @@ internal static class NameReader
             Take(taken, name.First, name.Last);
             List<FoundRole> around = RoleFinder.Around(name);
             if (around.Any(role => role.Sort == FoundRoleSort.Honorific && !role.IsBehind)) name.Country = null;
+            name.IsTitled = around.Any(role => !role.IsBehind && role.Sort is FoundRoleSort.Honorific or FoundRoleSort.Person);
             NameSurroundings.Weigh(name, around);
             own.AddRange(around.Where(role => role.Sort is FoundRoleSort.Honorific or FoundRoleSort.Person).Select(role => role with { Bearer = name }));
         }

@@ -49,6 +49,10 @@ internal static class NameRuns
             return Goes(unit, evidence, behind, word, run) && !unit[behind].IsCalendar ? behind == next + 1 ? [next, behind] : [next, next + 1, behind] : [];
         }
 
+        if ((after.Key == "for" && !unit.IsTitleCase && word.Has(NameWordUse.Organisation) && word.Key is "center" or "centre" or "institute" or "committee" or "council" or "ministry" or "agency" or "campaign" or "office" or "foundation" or "society" or "department" or "fund")
+            || (after.Key == "on" && !unit.IsTitleCase && word.Key is "council" or "committee" or "commission" or "conference" or "forum"))
+            return Goes(unit, evidence, next + 1, word, run) ? [next, next + 1] : [];
+
         if (after.Key == "and" && TakesAnd(unit, run) && Goes(unit, evidence, next + 1, word, run) && NameEvidence.IsWord(unit[next + 1].Key)) return [next, next + 1];
 
         // One or two small parts inside of a person's name: van der Berg, bin Salman.
@@ -62,6 +66,7 @@ internal static class NameRuns
     {
         NameWord word = unit[index];
         if (!word.IsWord || !word.IsSpaced || !word.IsCapital) return false;
+        if (word.IsInitial && unit[index + 1] is { IsCapital: true, IsSpaced: true } && word.Key is not ("i" or "a") && !unit.IsTitleCase) return true;
         if (word.IsInitial && unit[index + 1].Is('.') && !unit[index + 1].IsSpaced && unit[index + 2].IsCapital) return true;
         if (unit.IsTitleCase && word.Has(NameWordUse.Organisation | NameWordUse.Outlet | NameWordUse.Place | NameWordUse.Firm) && !before.IsOffice) return true;
 

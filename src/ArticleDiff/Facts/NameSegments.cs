@@ -113,7 +113,7 @@ internal sealed class NameSegments(NameUnit unit, NameEvidence evidence, List<Na
     {
         int end = office;
         while (end > at && (unit[run[end - 1]].IsOffice || (IsModifier(run[end - 1]) && !unit[run[end - 1]].Has(NameWordUse.Organisation)))) end--;
-        if (end <= at) return;
+        if (end <= at || (end - at == 1 && NameEvidence.IsWord(unit[run[at]].Key))) return;
         if (HasOf(run, at, office) || unit[run[end - 1]].Has(NameWordUse.Organisation) || !NameEvidence.IsWord(unit[run[at]].Key)) Add(run, at, HasOf(run, at, office) ? office : end, null);
     }
 

@@ -35,16 +35,21 @@ internal static class NameSurroundings
             else if (last.Has(NameWordUse.Firm)) name.Organisation += Certain;
             else if (last.Has(NameWordUse.Place)) name.Place += Strong + Some;
             else if (last.Has(NameWordUse.Outlet)) name.Organisation += Strong;
-            else if (first.Has(NameWordUse.PlaceFirst)) name.Place += Some + Slight;
+            else if (first.Has(NameWordUse.PlaceFirst)) name.Place += first.Text.Length > 2 && first.Key is "new" or "old" or "central" or "upper" or "lower" or "greater" or "las" or "los" ? Some + Slight : Strong + Slight;
             if (HeadsOf(name, NameWordUse.Organisation)) name.Organisation += Certain;
             else if (HeadsOf(name, NameWordUse.Place | NameWordUse.PlaceFirst)) name.Place += Strong;
-            if (name.Parts.Contains("&")) name.Organisation += Strong;
             ByShapeOfPerson(name, words);
         }
         else if (first.Has(NameWordUse.Organisation)) name.Organisation += Strong;
 
-        if (words == 1 && first.IsAllCapitals && first.Text.Length <= 6 && !unit.IsTitleCase && !IsDateline(name)) name.Organisation += Strong;
+        if (words == 1 && first.IsAllCapitals && first.Text.Length <= 10 && !unit.IsTitleCase && !IsDateline(name))
+        {
+            name.Organisation += Strong;
+            name.Person -= Strong;
+        }
+
         if (words == 1 && HasInnerCapital(first.Text)) name.Organisation += Strong;
+        if (last.Has(NameWordUse.Thing) || (words > 1 && first.Has(NameWordUse.Thing))) name.Person -= Certain;
         if (words == 1 && first.Has(NameWordUse.Region)) name.Place += Certain;
         if (IsDateline(name)) name.Place += Certain;
     }
@@ -52,22 +57,27 @@ internal static class NameSurroundings
     private static void ByShapeOfPerson(NameCandidate name, int words)
     {
         NameUnit unit = name.Unit;
+        int commons = 0;
         bool common = true, initials = false, particles = false, shouted = false;
         for (int i = name.First; i <= name.Last; i++)
         {
             NameWord word = unit[i];
+            if (word.Text == "&") name.Organisation += Strong;
             if (!word.IsWord) continue;
             if (i > name.First && word.IsInitial) initials = true;
             if (!word.IsCapital && word.Has(NameWordUse.Particle)) particles = true;
             if (word.IsAllCapitals && !unit.IsTitleCase && word.Text.Length > 1 && !word.Text.Contains('.', StringComparison.Ordinal)) shouted = true;
-            if (!NameEvidence.IsWord(word.Key)) common = false;
+            if (NameEvidence.IsWord(word.Key)) commons++;
+            else common = false;
         }
 
         if (initials || unit[name.First] is { IsInitial: true }) name.Person += Strong;
         if (particles) name.Person += Some;
-        if (words is 2 or 3 && !common) name.Person += Some;
+        if (unit[name.First].Has(NameWordUse.PlaceFirst) || BeginsWithCountry(name)) name.Person -= Slight;
+        else if (words is 2 or 3 && !common && commons < 2) name.Person += Some;
         else if (words == 2 && unit[name.Last].Use == NameWordUse.None) name.Person += Slight;
         if (shouted) name.Person -= Some;
+        if (unit[name.First].Has(NameWordUse.People)) name.Person -= Some;
         if (words > 4 || name.Parts.Contains("of") || name.Parts.Contains("and")) name.Person -= Strong;
     }
 
@@ -105,7 +115,6 @@ internal static class NameSurroundings
         }
 
         if (before.Has(NameWordUse.PlacePreposition) && !before.IsCapital | before.Begins) name.Place += before.Key == "in" ? Some + Slight : 2;
-        else if (before.Has(NameWordUse.PlaceDirection)) name.Place += Slight;
         else if (before.Key == "of" && unit[name.First - 2] is { IsWord: true } head)
         {
             if (head.Has(NameWordUse.Place) || head.Key is "north" or "south" or "east" or "west" or "outskirts" or "streets" or "people" or "region") name.Place += Strong;
@@ -130,10 +139,13 @@ internal static class NameSurroundings
         if (!next.Is(',')) return;
         if (second.Kind == TokenKind.Number && second.Text.Length <= 3 && unit[name.Last + 3] is var behind && (behind.Is(',') || behind.Is('.') || behind.Key is "and" or "who" || behind.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote))
             name.Person += Strong + Some;
-        else if (second.Key is "who" or "whose") name.Person += Strong;
+        else if (second.Key is "who" or "whose") name.Person += Some + Slight;
         else if (second.IsCapital && second.IsSpaced && CountryTable.Default.TryMatch([second.Text, unit[name.Last + 3].IsWord ? unit[name.Last + 3].Text : ""], out CountryMatch match) && match.Kind == CountryNameKind.Country && unit[name.Last - 1].Key is "in" or "at" or "near" or "from" or "of")
             name.Place += Some;
     }
+
+    private static bool BeginsWithCountry(NameCandidate name) =>
+        CountryTable.Default.TryMatch([name.Unit[name.First].Text, name.Unit[name.First + 1].Text], out CountryMatch match) && !match.IsAmbiguous;
 
     // DailyWorld, but not McBride, DeWitt and O'Hara.
     private static bool HasInnerCapital(string text)

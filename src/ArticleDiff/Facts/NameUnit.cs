@@ -12,7 +12,7 @@ internal sealed class NameUnit
     {
         Sentence = sentence;
         Words = words;
-        IsTitleCase = CapitalsSayNothing(sentence.Kind, words);
+        IsTitleCase = sentence.Kind == UnitKind.Kicker || CapitalsSayNothing(sentence.Kind, words);
     }
 
     public Sentence Sentence { get; }
@@ -110,7 +110,7 @@ internal sealed class NameUnit
     }
 
     // Moscow-backed, but not Jong-un.
-    private static bool IsCommonTail(string tail) => tail is "led" or "run" or "era" || (tail.Length >= 4 && Lexicon.Default.Find(tail) >= 0);
+    private static bool IsCommonTail(string tail) => NameLists.Has(tail, NameWordUse.Participle);
 
     private static bool IsCountry(string word) => CountryTable.Default.TryMatch([word], out _);
 

@@ -20,9 +20,11 @@ internal enum NameWordUse
     Surname = 1 << 12,
     People = 1 << 13,
     PlacePreposition = 1 << 14,
-    PlaceDirection = 1 << 15,
     Time = 1 << 16,
     Person = 1 << 17,
     Region = 1 << 18,
     FamilyFirst = 1 << 19,
+    Thing = 1 << 20,
+    NoName = 1 << 21,
+    Participle = 1 << 22,
 }

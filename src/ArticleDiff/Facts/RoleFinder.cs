@@ -27,8 +27,8 @@ internal static class RoleFinder
             NameWord word = unit[at];
             if (!word.IsWord || !(IsDeterminer(word) || word.IsPossessive)) continue;
             int head = -1, next = at + 1;
-            for (; next < unit.Words.Length && next <= at + FarthestModifier && unit[next] is { IsWord: true, IsPossessive: false } part && !part.Has(WordClass.Stop) && (next == at + 1 || !taken[next - 1] || head < 0); next++)
-                if (part.IsOffice && !taken[next] && !part.Has(NameWordUse.Honorific)) head = next;
+            for (; next < unit.Words.Length && next <= at + FarthestModifier && unit[next] is { IsWord: true, IsPossessive: false } part && !part.Has(WordClass.Stop) && !(part.Has(WordClass.Reporting) && !part.IsOffice && !part.IsCapital) && (next == at + 1 || !taken[next - 1] || head < 0); next++)
+                if (part.Has(WordClass.Role) && !taken[next] && !part.Has(NameWordUse.Honorific) && !(part.Key == "accused" && next > at + 1) && !(part.Key == "head" && unit[next + 1].Key != "of")) head = next;
             if (head < 0 || taken[head] || !EndsPhrase(unit, head, taken)) continue;
             yield return Role(unit, at + 1, head, head, FoundRoleSort.Person) with { IsDefinite = word.Key == "the" };
             at = head;
@@ -79,7 +79,7 @@ internal static class RoleFinder
     private static FoundRole? ApposedBefore(NameUnit unit, int comma, NameCandidate name)
     {
         NameWord behind = unit[name.Last + 1];
-        if (behind.IsWord && !behind.Has(WordClass.Reporting)) return null;
+        if (behind.IsWord) return null;
         for (int at = comma - 1; at >= 0 && at >= comma - 10; at--)
         {
             NameWord word = unit[at];
@@ -160,7 +160,7 @@ internal static class RoleFinder
     {
         int start = head;
         while (start > 0 && head - start < FarthestModifier && unit[start - 1] is { IsWord: true, IsPossessive: false } word && unit[start].IsSpaced && (word.IsCapital || !unit[head].IsCapital || unit[head].Begins || word.IsOffice || word.Has(NameWordUse.Time))
-            && !word.Has(WordClass.Stop | WordClass.Pronoun | WordClass.Modal) && !(word.Has(WordClass.Reporting) && !word.IsOffice) && !word.IsCalendar && !word.Has(WordClass.NearTime)) start--;
+            && !word.Has(WordClass.Stop | WordClass.Pronoun | WordClass.Modal) && !(word.Has(WordClass.Reporting) && !word.IsOffice && !word.IsCapital) && !word.IsCalendar && !word.Has(WordClass.NearTime)) start--;
         if (start > 0 && (IsDeterminer(unit[start - 1]) || unit[start - 1].IsPossessive)) return start;
         int from = head;
         while (from > start && !IsVerbLike(unit[from - 1])) from--;
@@ -174,7 +174,7 @@ internal static class RoleFinder
         if (id < 0) return false;
         LexicalParts parts = Lexicon.Default.PartsOf(id);
         bool inflected = Lexicon.Default.Text(id) != word.Key || word.Key.EndsWith("ed", StringComparison.Ordinal) || word.Key.EndsWith("ing", StringComparison.Ordinal);
-        return inflected && (parts & LexicalParts.Verb) != 0 && word.Key is not ("retired" or "united" or "elected" or "foreign" or "armed" or "accused" or "leading" or "acting" or "outgoing");
+        return (parts & LexicalParts.Verb) != 0 && (inflected || (parts & LexicalParts.Noun) == 0) && word.Key is not ("retired" or "united" or "elected" or "foreign" or "armed" or "accused" or "leading" or "acting" or "outgoing");
     }
 
     private static bool EndsPhrase(NameUnit unit, int head, bool[] taken)
@@ -186,7 +186,7 @@ internal static class RoleFinder
         if (id < 0) return false;
         LexicalParts parts = Lexicon.Default.PartsOf(id);
         bool adjective = unit[head].Key is "chief" or "head" or "general" or "principal" or "private" or "patient" or "executive" or "representative" or "fellow" or "major" or "critic" or "model";
-        return (parts & LexicalParts.Noun) == 0 || (!adjective && (parts & LexicalParts.Verb) != 0 && (next.Key.EndsWith('s') || next.Key.EndsWith("ed", StringComparison.Ordinal)));
+        return (parts & LexicalParts.Noun) == 0 || (!adjective && (parts & LexicalParts.Verb) != 0);
     }
 
     private static FoundRole Role(NameUnit unit, int first, int last, int head, FoundRoleSort sort) =>
@@ -209,18 +209,19 @@ internal static class RoleFinder
                 continue;
             }
 
-            if (i < head && words.Count == 0 && word.IsCapital && !NameEvidence.IsWord(word.Key)) continue;
+            bool named = word.IsCapital && (!NameEvidence.IsWord(word.Key) || (!unit[head].IsCapital && !word.Begins && !word.IsOffice));
+            if (i < head && words.Count == 0 && named) continue;
             words.Add(word.Key);
         }
 
         if (unit[head + 1].Key == "of")
         {
-            NameWord object1 = unit[head + 2];
-            if (object1.IsWord && !object1.Has(WordClass.Stop) && NameEvidence.IsWord(object1.Key) && !(object1.IsCapital && CountryTable.Default.TryMatch([object1.Text], out _)))
+            NameWord matter = unit[head + 2];
+            if (matter.IsWord && !matter.Has(WordClass.Stop) && (!matter.IsCapital || unit[head].IsCapital) && NameEvidence.IsWord(matter.Key) && !(matter.IsCapital && CountryTable.Default.TryMatch([matter.Text], out _)))
             {
                 words.Add("of");
-                words.Add(object1.Key);
-                if (object1.Key is "foreign" or "home" or "public" or "human" or "national" && unit[head + 3].IsWord) words.Add(unit[head + 3].Key);
+                words.Add(matter.Key);
+                if (matter.Key is "foreign" or "home" or "public" or "human" or "national" && unit[head + 3].IsWord) words.Add(unit[head + 3].Key);
             }
         }
 
