@@ -18,9 +18,9 @@ internal static class SpeechReader
         ImmutableArray<Attribution>.Builder attributions = ImmutableArray.CreateBuilder<Attribution>();
         foreach (SpeechUnit unit in units)
         {
-            clauses[unit.Sentence] = [.. ReportingClauses.Find(unit).Select(clause => (clause, speakers.Read(unit, clause.Source)))];
+            clauses[unit.Sentence] = [.. ReportingClauses.Find(unit).Where(clause => Reports(unit, clause)).Select(clause => (clause, speakers.Read(unit, clause.Source)))];
             foreach ((ReportingClause clause, Speaker speaker) in clauses[unit.Sentence])
-                if (IsAttribution(unit, clause)) attributions.Add(ToAttribution(unit, clause, speaker));
+                attributions.Add(ToAttribution(unit, clause, speaker));
         }
 
         List<QuotedPiece> pieces = Pieces(tree, units, ranges);
@@ -57,7 +57,7 @@ internal static class SpeechReader
         return pieces;
     }
 
-    private static bool IsAttribution(SpeechUnit unit, ReportingClause clause) => clause.Kind == ReportingKind.Formula
+    private static bool Reports(SpeechUnit unit, ReportingClause clause) => clause.Kind == ReportingKind.Formula
         || !clause.NeedsQuotation || clause.Kind == ReportingKind.Trailing || ReportingClauses.QuoteFollows(unit, clause.VerbEnd);
 
     private static Attribution ToAttribution(SpeechUnit unit, ReportingClause clause, Speaker speaker) => new(

@@ -15,7 +15,7 @@ internal static class QuotationKinds
         if (piece.IsStatement && piece.Speaker is not null) return QuotationKind.Speech;
         (int words, int capitals, bool isTitle) = Count(unit, tree, piece);
         // A title stands between the writer's words, with capitals where the writer would have none.
-        if (isTitle && capitals > 1 && words <= LongestTitle) return QuotationKind.Title;
+        if (isTitle && capitals > 1 && tree.Tokens[unit.Words[piece.End - 1].Token].Kind != TokenKind.Punctuation && words <= LongestTitle) return QuotationKind.Title;
         if (piece.IsStatement) return QuotationKind.Speech;
         return words <= LongestScare && piece.Speaker is null ? QuotationKind.Scare : QuotationKind.Fragment;
     }

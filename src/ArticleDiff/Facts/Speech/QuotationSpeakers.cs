@@ -8,6 +8,8 @@ internal sealed class QuotationSpeakers(ArticleTree tree, SpeechUnit[] units, Li
     // An utterance goes on without a tag over so many units of other people's silence.
     private const int LongestPause = 1;
 
+    private readonly Dictionary<int, int> _joined = [];
+
     public void Assign(List<QuotedPiece> pieces)
     {
         foreach (QuotedPiece piece in pieces)
@@ -121,7 +123,7 @@ internal sealed class QuotationSpeakers(ArticleTree tree, SpeechUnit[] units, Li
                 if (before is not null)
                 {
                     piece.Speaker = before.Speaker;
-                    if (IsWhole(unit, piece) && SameBlock(before, piece) && before.IsStatement) piece.Utterance = before.Utterance;
+                    if (IsWhole(unit, piece) && SameBlock(before, piece) && before.IsStatement) Join(piece, before);
                 }
                 else if (piece.Speaker is null && piece.IsStatement)
                 {
@@ -134,7 +136,7 @@ internal sealed class QuotationSpeakers(ArticleTree tree, SpeechUnit[] units, Li
             }
             else if (last is not null && last.Clause is not null && ReferenceEquals(last.Clause, piece.Clause) && last.IsStatement && piece.IsStatement && last.Sentence == piece.Sentence)
             {
-                piece.Utterance = last.Utterance;
+                Join(piece, last);
             }
 
             last = piece;
@@ -186,11 +188,19 @@ internal sealed class QuotationSpeakers(ArticleTree tree, SpeechUnit[] units, Li
         return unit.IsComma(before) || unit.Key(before) == ":" ? piece.End - piece.First > 1 && clause.Verb < piece.First : piece.End - piece.First > 12;
     }
 
-    private static void Number(List<QuotedPiece> pieces)
+    private void Join(QuotedPiece piece, QuotedPiece before)
+    {
+        // All pieces of the quotation go with it, also those of later paragraphs.
+        int utterance = _joined.GetValueOrDefault(before.Range.Utterance, before.Range.Utterance);
+        if (utterance != piece.Range.Utterance) _joined.TryAdd(piece.Range.Utterance, utterance);
+    }
+
+    private void Number(List<QuotedPiece> pieces)
     {
         Dictionary<int, int> numbers = [];
         foreach (QuotedPiece piece in pieces)
         {
+            piece.Utterance = _joined.GetValueOrDefault(piece.Range.Utterance, piece.Range.Utterance);
             if (!numbers.TryGetValue(piece.Utterance, out int number)) numbers[piece.Utterance] = number = numbers.Count;
             piece.Utterance = number;
         }

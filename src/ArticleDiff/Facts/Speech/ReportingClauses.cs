@@ -63,6 +63,8 @@ internal static class ReportingClauses
     private static ReportingClause? Verbal(SpeechUnit unit, int verb, ReportingVerb form)
     {
         VerbGroup group = SourcePhrases.GroupOf(unit, verb);
+        // The alleged plot, an announced visit: behind an article the form describes a noun.
+        if (unit.Key(verb - 1) is "the" or "a" or "an" or "its" or "their" or "our" or "my") return null;
         if (form.IsOftenNoun && !ReadsAsVerb(unit, verb, group)) return null;
         if (group.IsPassive && !form.IsParticiple) return Passive(unit, verb, form);
         if (group.IsNegated && form.Stance is not SpeechStance.Denying) return null;

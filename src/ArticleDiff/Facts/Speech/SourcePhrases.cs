@@ -124,11 +124,12 @@ internal static class SourcePhrases
         return SourcePhrase.None;
     }
 
-    private static bool IsBreak(SpeechUnit unit, int index) => unit.Words[index].IsQuoted
-        || (unit.Is(index, WordShape.Punctuation) && unit.Key(index) is "," or ";" or ":" or "—" or "–" or "(" or "-" or "--" or "!" or "?");
+    private static bool IsBreak(SpeechUnit unit, int index) => !IsHyphen(unit, index) && (unit.Words[index].IsQuoted
+        || (unit.Is(index, WordShape.Punctuation) && unit.Key(index) is "," or ";" or ":" or "—" or "–" or "(" or "-" or "--" or "!" or "?"));
 
     private static SourcePhrase Core(SpeechUnit unit, int last)
     {
+        if (last >= 0 && unit.IsWord(last) && IsPersonalPronoun(unit.Key(last))) return new SourcePhrase(last, last + 1, -1, -1);
         int start = last;
         while (start >= 0 && last - start < LongestPhrase && Holds(unit, start, last)) start--;
         start++;
@@ -136,10 +137,17 @@ internal static class SourcePhrases
         return start > last || IsOnlyTime(unit, start, last) ? SourcePhrase.None : new SourcePhrase(start, last + 1, -1, -1);
     }
 
+    private static bool IsPersonalPronoun(string key) => key is "he" or "she" or "they" or "it" or "we" or "i" or "you";
+
+    /// <summary>Whether a hyphen ties the words beside it: a 56-year-old man.</summary>
+    private static bool IsHyphen(SpeechUnit unit, int index) => unit.Is(index, WordShape.Punctuation) && unit.Key(index) == "-" && index > 0 && index + 1 < unit.Count
+        && unit.Words[index - 1].Span.End == unit.Words[index].Span.Start && unit.Words[index].Span.End == unit.Words[index + 1].Span.Start;
+
     private static bool Holds(SpeechUnit unit, int index, int last)
     {
         // Quoted words inside of a phrase belong to it: the “key issue” of the meeting. A comma before the closing mark ends what is said.
         if (unit.Words[index].IsQuoted) return index < last && !(unit.Is(index, WordShape.Closing) && unit.Key(index - 1) is "," or "." or "!" or "?" or "…");
+        if (IsHyphen(unit, index)) return true;
         if (!unit.IsWord(index))
             return unit.Is(index, WordShape.Punctuation) && ((unit.Key(index) == "." && unit.Is(index - 1, WordShape.Capital)) || unit.Key(index) is "&" or "/" or "'" or "’");
         string key = unit.Key(index);
@@ -150,8 +158,12 @@ internal static class SourcePhrases
         if (unit.Is(index, WordShape.Capital)) return true;
         if (SpeechVocabulary.VerbOf(key) is { IsOftenNoun: false, IsParticiple: false }) return false;
         // Past forms part clauses, but not as adjectives: an injured man, the united front.
-        bool attributive = SpeechVocabulary.IsDeterminer(unit.Key(index - 1)) || unit.IsWord(index - 1) && unit.Words[index - 1].IsPossessive;
-        return attributive || SpeechVocabulary.IsPeople(key) || key.EndsWith("ed", StringComparison.Ordinal) || !SpeechVocabulary.IsPast(key);
+        if (SpeechVocabulary.IsPeople(key) || SpeechVocabulary.IsPreposition(key) || !SpeechVocabulary.IsPast(key)) return true;
+        string before = unit.Key(index - 1);
+        bool attributive = SpeechVocabulary.IsDeterminer(before) || SpeechVocabulary.IsAdverb(before) || (unit.IsWord(index - 1) && unit.Words[index - 1].IsPossessive)
+            || SpeechVocabulary.PartsOf(before) == Words.LexicalParts.Adjective;
+        // The group convened by the fund: before a preposition it describes the noun.
+        return attributive || (index < last && SpeechVocabulary.IsPreposition(unit.Key(index + 1)));
     }
 
     private static int Trim(SpeechUnit unit, int start, int end)
@@ -192,12 +204,15 @@ internal static class SourcePhrases
     {
         string key = unit.Key(index);
         if (SpeechVocabulary.IsBoundary(key) || SpeechVocabulary.IsPreposition(key) || SpeechVocabulary.IsAdverb(key) || IsTimeFrom(unit, index, out _)) return false;
+        // "It's" is a pronoun with its verb, and no source.
+        if (IsPersonalPronoun(key)) return !unit.Words[index].IsPossessive;
         return unit.Is(index, WordShape.Capital) || SpeechVocabulary.IsDeterminer(key) || SpeechVocabulary.IsPronoun(key) || SpeechVocabulary.IsPeople(key)
             || (SpeechVocabulary.PartsOf(key) & (Words.LexicalParts.Noun | Words.LexicalParts.Adjective)) != 0;
     }
 
     private static bool Continues(SpeechUnit unit, int start, int index)
     {
+        if (IsHyphen(unit, index)) return true;
         if (!unit.IsWord(index)) return unit.Key(index) == "." && unit.Is(index - 1, WordShape.Capital) && unit.IsWord(index + 1);
         string key = unit.Key(index);
         if (SpeechVocabulary.IsPronoun(unit.Key(start))) return index == start;

@@ -31,7 +31,8 @@ internal static class SpeechVocabulary
 
     public static bool IsPronoun(string word) => Is("pronoun", word);
 
-    public static bool IsPeople(string word) => Is("people", word) || (FunctionWords.Of(word) & WordClass.Role) != 0;
+    public static bool IsPeople(string word) => Is("people", word) || word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal)
+        || word.EndsWith("woman", StringComparison.Ordinal) || word.EndsWith("women", StringComparison.Ordinal) || (word.Length > 4 && (word.EndsWith("man", StringComparison.Ordinal) || word.EndsWith("men", StringComparison.Ordinal))) || (FunctionWords.Of(word) & WordClass.Role) != 0;
 
     public static bool IsClaim(string word) => Is("claim", word);
 
