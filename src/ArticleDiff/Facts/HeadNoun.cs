@@ -25,6 +25,8 @@ internal static class HeadNoun
             bool linked = word.Key is "and" or "or" && i > start;
             if (!linked && (FunctionWords.Of(word.Key) & WordClass.Stop) != 0 && !word.IsCapital) break;
             if (linked || word.IsPossessive) continue;
+            // "One ordered nine cars": what stands behind another number is counted by that one.
+            if (NumberWords.TryRead([word.Text], out NumberReading _)) break;
             if (plural && IsPlural(word))
             {
                 bool again = words[i + 1].IsWord && !words[i + 1].IsCapital && IsPlural(words[i + 1]) && !MayBeVerb(words[i + 1]);
@@ -33,7 +35,7 @@ internal static class HeadNoun
             }
 
             bool ends = !IsNoun(word) || word.Key.EndsWith("ed", StringComparison.Ordinal) || word.Key.EndsWith("ing", StringComparison.Ordinal);
-            if (!plural && !ends && !(words[i + 1].IsWord && !words[i + 1].IsPossessive && IsNoun(words[i + 1]) && !MayBeVerb(words[i + 1]))) return i;
+            if (!plural && !ends && !GoesOn(words[i + 1])) return i;
             if (first < 0 && NumberContext.Is("counted", word.Key)) first = i;
         }
 
@@ -62,6 +64,10 @@ internal static class HeadNoun
     public static bool IsNounOnly(FactWord word) => Parts(word) == LexicalParts.Noun;
 
     public static bool MayBeVerb(FactWord word) => (Parts(word) & LexicalParts.Verb) != 0;
+
+    // Behind a singular noun stands another noun (a phone call), or a verb in a form that shows it: a man shot, a plane lands.
+    private static bool GoesOn(FactWord next) => IsNoun(next) && !next.IsPossessive && !DateVocabulary.Is("past", next)
+        && (IsNounOnly(next) || !(next.Key.EndsWith('s') || next.Key.EndsWith("ed", StringComparison.Ordinal) || next.Key.EndsWith("ing", StringComparison.Ordinal)));
 
     private static LexicalParts Parts(FactWord word)
     {

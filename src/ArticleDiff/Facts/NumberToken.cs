@@ -26,6 +26,8 @@ internal sealed record NumberToken(int First, int Last, decimal Low, decimal Hig
         if (!word.IsNumber && !word.IsWord) return null;
         if (Vague(words, at) is { } vague) return vague;
         if (word.IsNumber && word.Text.Contains('/', StringComparison.Ordinal)) return Slashed(word.Text, at);
+        if (word.Key == "a" && words[at + 1].Key == "quarter" && words[at + 2].Key != "of" && (!HeadNoun.IsNoun(words[at + 2]) || FunctionWords.Of(words[at + 2].Key) != WordClass.None))
+            return new NumberToken(at, at + 1, 0.25m, 0.25m, NumberKind.Cardinal) { IsFraction = true };
         if (!NumberWords.TryRead(words.From(at, LongestNumber), out NumberReading reading)) return null;
         int last = at + reading.WordCount - 1;
         for (int i = at + 1; i <= last; i++)

@@ -58,7 +58,9 @@ internal static class QuantityForms
         {
             int joined = token.First;
             while (words[joined + 1].IsJoined && words[joined + 1].IsNumber) joined++;
-            bool telephone = joined - token.First >= 2 || (first.Text.Length > 2 && first.Text[0] == '0' && first.Text[1] != '.')
+            bool zero = first.Text.Length > 2 && first.Text[0] == '0' && first.Text.All(char.IsAsciiDigit);
+            while (zero && words[joined + 1].IsNumber) joined++;
+            bool telephone = joined - token.First >= 2 || zero
                 || (joined > token.First && words[joined].Text.Length == 4 && first.Text.Length == 3);
             skipTo = telephone ? joined : token.Last;
             // F-16, Covid-19, Boeing 737s: letters tied to digits are a name.
@@ -90,6 +92,14 @@ internal static class QuantityForms
         if (first.Key == "second" && after.IsWord == false && !digits) return new QuantityMatch(token.Last, null);
         int noun = after.IsJoined && !digits ? -1 : HeadNoun.Find(words, token.Last + 1, plural: false);
         if (after.Key is "of" or "in" or "to") noun = -1;
+        // "Cut by a third", "nearly a sixth more": a part when nothing is ranked.
+        bool part = before.Key == "a" && !digits && token.First == token.Last && token.Low is > 2 and < 21 && (noun < 0 || after.Key is "more" or "less" or "fewer");
+        if (part)
+        {
+            QuantityBound bound = NumberContext.Before(words, token.First - 1, out int start);
+            return new QuantityMatch(token.Last, Made(words, start, token.Last, QuantityKind.Fraction, 1 / token.Low, 1 / token.Low, -1) with { Bound = bound });
+        }
+
         return new QuantityMatch(token.Last, Made(words, token.First, token.Last, QuantityKind.Ordinal, token.Low, token.High, noun));
     }
 
@@ -127,7 +137,9 @@ internal static class QuantityForms
         bool named = whole && before.Text is "," && words[low.First - 2].IsCapital && after.Text is "," or "." or ";" or ":" && low.First > 2
             && DateVocabulary.Month(words[low.First - 2]) == 0 && !IsList(words, token);
         bool bracketed = whole && before.Text == "(" && after.Text == ")" && words[low.First - 2].IsCapital;
-        if (last < 0 && token.Low <= OldestAge && (before.Key is "aged" or "age" || named || bracketed || (before.Key == "turned" && !after.IsWord))) last = token.Last;
+        // "Aged 18 to 24" is a range.
+        bool range = after.IsJoined && after.IsNumber || (after.Key == "to" && words[token.Last + 2].IsNumber);
+        if (last < 0 && !range && token.Low <= OldestAge && (before.Key is "aged" or "age" || named || bracketed || (before.Key == "turned" && !after.IsWord))) last = token.Last;
         if (last < 0) return null;
         QuantityBound bound = NumberContext.Before(words, low.First, out int first);
         if (before.Key is "aged" or "age") first = low.First - 1;
@@ -169,15 +181,18 @@ internal static class QuantityForms
         int second = joined ? token.Last + 1 : token.Last + 2;
         if (!joined && !between && !(link.Key is "to" && before.Key != "from") && link.Key != "or") return null;
         if (token.IsVague || NumberToken.At(words, second) is not { IsVague: false, IsFraction: false } other || other.Kind == NumberKind.Ordinal) return null;
+        if (token.Kind != NumberKind.Cardinal && token.Kind != other.Kind) return null;
         decimal low = Scaled(words, token, other);
         bool small = token is { Kind: NumberKind.Cardinal } && other.Kind == NumberKind.Cardinal && token.Low == decimal.Truncate(token.Low) && other.Low == decimal.Truncate(other.Low);
         bool counts = HeadNoun.Find(words, other.Last + 1, plural: true) >= 0 || UnitOf(words, other.Last + 1, out _) is not null || other.Kind == NumberKind.Percent;
         bool cue = Enumerable.Range(token.First - ScoreWindow, ScoreWindow).Concat(Enumerable.Range(other.Last + 1, 3)).Any(i => NumberContext.Is("score", words[i].Key));
-        if (small && link.Key != "or" && !between && (token.Low >= other.Low || (cue && joined && !counts)) && (joined || (cue && !counts)) && (cue || joined))
+        if (small && link.Key != "or" && !between && (token.Low >= other.Low || (joined && !counts)) && (joined || (cue && !counts)))
             return new QuantityMatch(other.Last, Made(words, token.First, other.Last, QuantityKind.Score, token.Low, other.Low, -1));
         if (low >= other.Low || (link.Key == "or" && other.Low - low > Math.Max(5, other.Low / 2))) return null;
         QuantityBound bound = link.Key == "or" ? QuantityBound.Approximate : QuantityBound.Exact;
-        return Plain(words, between ? token with { First = token.First - 1 } : token, Carried(token, other), bound, "", low);
+        QuantityMatch range = Plain(words, between ? token with { First = token.First - 1 } : token, Carried(token, other), bound, "", low);
+        bool aged = words[token.First - (between ? 2 : 1)].Key is "aged" or "ages" && range.Quantity is { Kind: QuantityKind.Count };
+        return aged ? range with { Quantity = range.Quantity! with { Kind = QuantityKind.Age, Unit = "year" } } : range;
     }
 
     // In "10 to 15 million" the scale belongs to both numbers.
@@ -237,6 +252,7 @@ internal static class QuantityForms
             return words[at].Key is "square" or "cubic" ? power with { Name = $"{words[at].Key}-{power.Name}" } : words[at].Key == "nautical" ? power with { Name = "nautical-mile" } : power;
         }
 
+        if (!words[at].IsSpaced && words[at].Text is "C" or "F") return new UnitEntry("measure", words[at].Text == "C" ? "celsius" : "fahrenheit");
         if (UnitTable.Find(words[at].Key) is not { Kind: not "symbol" } unit) return null;
         if (words[at].Key is "second" && words[at].IsSpaced && !words[at].IsJoined) return null;
         if (words[at].Key is "pound" or "pounds" && words[at + 1].Key == "sterling") last = at + 1;

@@ -7,6 +7,9 @@ namespace ArticleDiff.Formats.Writing.Facts;
 /// <summary>Numbers of one kind, unit and noun whose values are equal, or equal when the finer one is rounded as the other is.</summary>
 internal static class NumberGroups
 {
+    // The share by which rounding may change a number that is still shown in the row of the other.
+    private const decimal MostRounded = 0.025m;
+
     public static IEnumerable<FactGroup> Of(Story story)
     {
         List<(int Article, Quantity Quantity)> all = [];
@@ -23,7 +26,7 @@ internal static class NumberGroups
         List<(int Article, Quantity Quantity)> run = [];
         foreach ((int Article, Quantity Quantity) entry in sorted)
         {
-            if (run.Count > 0 && !(Near(run[0].Quantity.Low, entry.Quantity.Low) && Near(run[0].Quantity.High, entry.Quantity.High)))
+            if (run.Count > 0 && !(Near(run[0].Quantity.Low, entry.Quantity.Low, entry.Quantity.Kind) && Near(run[0].Quantity.High, entry.Quantity.High, entry.Quantity.Kind)))
             {
                 yield return run;
                 run = [];
@@ -35,12 +38,14 @@ internal static class NumberGroups
         if (run.Count > 0) yield return run;
     }
 
-    private static bool Near(decimal left, decimal right)
+    private static bool Near(decimal left, decimal right, QuantityKind kind)
     {
         if (left == right) return true;
         if (left is < 10 and > -10 && right is < 10 and > -10 && decimal.Truncate(left) == left && decimal.Truncate(right) == right) return false;
         decimal unit = Math.Max(LastDigit(left), LastDigit(right));
-        return unit > 0 && Math.Abs(left - right) * 2 <= unit && Math.Abs(left - right) * 10 <= Math.Max(Math.Abs(left), Math.Abs(right));
+        // Percentages are rounded to whole ones; 96.9 is not 100.
+        if (kind == QuantityKind.Percent && unit > 1) return false;
+        return unit > 0 && Math.Abs(left - right) * 2 <= unit && Math.Abs(left - right) <= MostRounded * Math.Max(Math.Abs(left), Math.Abs(right));
     }
 
     // The weight of the last digit that is not 0: how finely a number was given.
