@@ -24,6 +24,7 @@ internal static class CommandTree
             ReportVerb.Create(host),
             AlignVerb.Create(host),
             DiffVerb.Create(host),
+            FactsVerb.Create(host),
             SplitVerb.Create(host),
         };
 

@@ -52,6 +52,14 @@ internal sealed class StorySymbols
         command.Options.Add(Sentences);
     }
 
+    /// <summary>Adds what a verb takes that speaks of all articles and of no pair.</summary>
+    public void AddInputsTo(Command command)
+    {
+        command.Arguments.Add(Inputs);
+        command.Options.Add(Published);
+        command.Options.Add(Sentences);
+    }
+
     /// <summary>A validator: the parser takes options that it does not know for values, and a typing error must not become a file name.</summary>
     public static void RefuseOptions(SymbolResult result)
     {
