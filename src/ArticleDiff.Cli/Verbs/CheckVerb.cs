@@ -62,7 +62,7 @@ internal sealed class CheckVerb
     private void Validate(CommandResult result)
     {
         if (Given(result, _silent) && Given(result, _severity)) result.AddError($"{_silent.Name} cannot go with {_severity.Name}: silent is the least severity there is.");
-        if (Given(result, _sort) && result.GetValue(_format) != "text") result.AddError($"{_sort.Name} goes with --format text only.");
+        if (Given(result, _sort) && Given(result, _format) && result.GetValue(_format) != "text") result.AddError($"{_sort.Name} goes with --format text only.");
     }
 
     private static bool Given(CommandResult result, Option option) => result.GetResult(option) is { Implicit: false };
