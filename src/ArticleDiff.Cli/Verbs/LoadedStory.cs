@@ -22,7 +22,7 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
         ImmutableArray<ArticleInput> inputs = [.. tokens.Select(ArticleInput.Parse)];
         Story story = StoryFolder.ReadFiles(inputs, options);
         ImmutableArray<string> files = [.. inputs.Where(input => !input.IsStandardInput).Select(input => Path.GetFullPath(input.Path, host.WorkingDirectory))];
-        return new LoadedStory(story, OrderOf(inputs, story, host), files) { Options = options };
+        return new LoadedStory(story, OrderOf(inputs, story, host, options.PathBase ?? host.WorkingDirectory), files) { Options = options };
     }
 
     /// <summary>Aligns it; on a terminal, long work says so.</summary>
@@ -79,12 +79,12 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
     }
 
     // Stories are in canonical order; whoever types LEFT RIGHT means that order.
-    private static ImmutableArray<int> OrderOf(ImmutableArray<ArticleInput> inputs, Story story, Host host)
+    private static ImmutableArray<int> OrderOf(ImmutableArray<ArticleInput> inputs, Story story, Host host, string pathBase)
     {
         int[] order = new int[inputs.Length];
         for (int i = 0; i < order.Length; i++)
         {
-            string path = inputs[i].IsStandardInput ? "" : Path.GetRelativePath(host.WorkingDirectory, Path.GetFullPath(inputs[i].Path, host.WorkingDirectory)).Replace('\\', '/');
+            string path = inputs[i].IsStandardInput ? "" : Path.GetRelativePath(pathBase, Path.GetFullPath(inputs[i].Path, host.WorkingDirectory)).Replace('\\', '/');
             order[i] = inputs[i].Id is { } id ? story.IndexOf(id) : IndexOfPath(story, path);
         }
 

@@ -150,7 +150,7 @@ internal sealed class ReportVerb
 
         using StringWriter text = new() { NewLine = "\n" };
         StoryAlignment alignment = story.Align(_host, service);
-        ReportWriters.For(options.Form, format).Write(new Report(alignment, ReportedFindings.In(alignment), options), text);
+        ReportWriters.For(options.Form, format).Write(new Report(alignment, StoryCheck.Run(alignment).ForReport(), options), text);
         return text.ToString();
     }
 

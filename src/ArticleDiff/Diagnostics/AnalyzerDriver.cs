@@ -14,7 +14,8 @@ public static class AnalyzerDriver
     /// <param name="options">How to run them; null for the defaults.</param>
     /// <returns>
     /// All findings, silent ones too, ordered by article, span, rule and message, each with its fingerprint. The order does not depend on threads or
-    /// on the order of the analyzers. An analyzer that throws leaves one finding of the tool, and the others go on.
+    /// on the order of the analyzers. An analyzer that throws leaves one finding of the tool, and the others go on. What has one cause is one finding: the
+    /// same message several times in one article is the first of them with a count, and a finding that a more specific rule overrides is its evidence.
     /// </returns>
     public static ImmutableArray<Diagnostic> Run(StoryAlignment alignment, IEnumerable<Analyzer> analyzers, AnalysisOptions? options = null)
     {
@@ -28,7 +29,7 @@ public static class AnalyzerDriver
         List<Diagnostic> sorted = [.. found.SelectMany(findings => findings), .. InputFindings(alignment.Story, options)];
         ArticleOrder order = new(alignment.Story);
         // A stable sort: what compares equal is the same finding twice, in whichever order.
-        return Fingerprints.Give(alignment.Story, [.. sorted.Order(order)]);
+        return FindingMerger.Merge(alignment.Story, Fingerprints.Give(alignment.Story, [.. sorted.Order(order)]));
     }
 
     private static IReadOnlyList<Diagnostic> Run(StoryAlignment alignment, Analyzer analyzer, AnalysisOptions options)

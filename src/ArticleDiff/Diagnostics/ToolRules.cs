@@ -11,6 +11,7 @@ public static class ToolRules
     /// <summary>An analyzer threw; its findings are missing.</summary>
     public static Rule AnalyzerFailure { get; } = new("ADF0001", "analyzer-failure", Category, Severity.Warning, "0.1")
     {
+        ShortDescription = "A rule stopped and its findings are missing",
         MessageFormat = "{0} stopped with {1}: none of its findings is shown, all other rules ran. Report this to whoever wrote the rule.",
     };
 
