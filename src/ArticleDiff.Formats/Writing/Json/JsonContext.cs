@@ -8,6 +8,7 @@ namespace ArticleDiff.Formats.Writing.Json;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(JsonAlignment))]
+[JsonSerializable(typeof(JsonExplanation))]
 [JsonSerializable(typeof(JsonPassagesReport))]
 [JsonSerializable(typeof(JsonSideBySideReport))]
 [JsonSerializable(typeof(JsonSummaryReport))]
