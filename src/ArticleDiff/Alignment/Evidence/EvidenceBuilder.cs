@@ -31,7 +31,7 @@ internal sealed class EvidenceBuilder(StoryTerms terms, FeatureExtractor extract
             if (!l.IsContent) continue;
             words.Add(new WordMatch(l.Span, r.Span, KindOf(leftArticle, l, rightArticle, r, match.Similarity)));
             if ((l.Flags & r.Flags & TermFlags.Number) != 0) numbers.Add(new SpanPair(l.Span, r.Span));
-            if (((l.Flags | r.Flags) & (TermFlags.Name | TermFlags.Country)) != 0) names.Add(new SpanPair(l.Span, r.Span));
+            if ((l.Flags & r.Flags & TermFlags.Name) != 0 || ((l.Flags | r.Flags) & TermFlags.Country) != 0) names.Add(new SpanPair(l.Span, r.Span));
         }
 
         SpanPair? clauses = BestClauses.Find(left, right, matches);
