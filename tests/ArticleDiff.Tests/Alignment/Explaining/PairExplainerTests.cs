@@ -72,7 +72,7 @@ public sealed class PairExplainerTests
     {
         PairExplanation explanation = Supported(), turned = Aligner.Explain(Verdict, explanation.Right, explanation.Left);
         Assert.Equal((explanation.Right, explanation.Left, explanation.Verdict, explanation.Score), (turned.Left, turned.Right, turned.Verdict, turned.Score));
-        Assert.Equal(explanation.UnmatchedLeft, turned.UnmatchedRight);
+        Assert.Equal(explanation.UnmatchedLeft.AsEnumerable(), turned.UnmatchedRight.AsEnumerable());
         Assert.Equal(explanation.Evidence.Clauses!.Value.Left, turned.Evidence.Clauses!.Value.Right);
         Assert.Equal(explanation.Rivals.Select(rival => rival.Pair.Left), turned.Rivals.Select(rival => rival.Pair.Right));
         Assert.Equal(explanation.Link!.Left, turned.Link!.Right);

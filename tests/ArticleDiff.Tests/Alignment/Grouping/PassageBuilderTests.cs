@@ -85,8 +85,8 @@ public sealed class PassageBuilderTests
     {
         ImmutableArray<Passage> passages = PassageBuilder.Build(Three, [Equivalent(0, 2, 1, 1) with { Band = LinkBand.Weak }]);
         Passage one = HomeOf(passages, new SentenceId(0, 2)), other = HomeOf(passages, new SentenceId(1, 1));
-        Assert.Equal([other.Id], one.SeeAlso);
-        Assert.Equal([one.Id], other.SeeAlso);
+        Assert.Equal(other.Id, Assert.Single(one.SeeAlso));
+        Assert.Equal(one.Id, Assert.Single(other.SeeAlso));
         Assert.All(passages.Where(passage => passage != one && passage != other), passage => Assert.Empty(passage.SeeAlso));
     }
 
