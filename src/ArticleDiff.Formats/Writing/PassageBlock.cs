@@ -7,7 +7,7 @@ namespace ArticleDiff.Formats.Writing;
 /// <param name="Passages">One passage, or neighbours of one article that nothing refers to.</param>
 internal sealed record PassageBlock(ImmutableArray<Passage> Passages)
 {
-    /// <summary>Gathers neighbours that stand in one article only and name no other passage.</summary>
+    /// <summary>Gathers neighbours that stand in one article only.</summary>
     /// <param name="alignment">The aligned story.</param>
     /// <param name="references">Passages that another place refers to by id: each needs a heading of its own to be found.</param>
     public static List<PassageBlock> Gather(StoryAlignment alignment, PassageReferences references)
@@ -19,8 +19,7 @@ internal sealed record PassageBlock(ImmutableArray<Passage> Passages)
             bool joins = before is not null && before.IsOnlyHere && passage.IsOnlyHere
                 && before.Founder.Article == passage.Founder.Article
                 && !references.Named.Contains(passage.Id)
-                && IsAlone(before) && IsAlone(passage)
-                && !references.SeenFrom(before).Any() && !references.SeenFrom(passage).Any();
+                && IsAlone(before) && IsAlone(passage);
             if (joins) blocks[^1] = new PassageBlock(blocks[^1].Passages.Add(passage));
             else blocks.Add(new PassageBlock([passage]));
         }

@@ -15,7 +15,7 @@ internal sealed class PassageReferences
             foreach (PassageMember member in passage.Home) _homes[member.Id] = passage;
 
         for (int i = 0; i < alignment.Passages.Length; i++) _places[alignment.Passages[i].Id] = i;
-        Named = alignment.Passages.SelectMany(PlacesOf).Select(place => place.Passage).Concat(alignment.Passages.SelectMany(SeenFrom)).ToHashSet(StringComparer.Ordinal);
+        Named = alignment.Passages.SelectMany(PlacesOf).Select(place => place.Passage).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The ids of passages that another passage names.</summary>

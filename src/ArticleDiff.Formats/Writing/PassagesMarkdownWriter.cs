@@ -22,13 +22,22 @@ public sealed class PassagesMarkdownWriter : IReportWriter
 
         MarkdownTop.Write(report, MarkdownTop.InOrder(story), output);
         output.Write("## Passages\n\n");
-        foreach (PassageBlock block in PassageBlock.Gather(report.Alignment, references))
+        List<PassageBlock> blocks = PassageBlock.Gather(report.Alignment, references);
+        Dictionary<string, string> headingOf = blocks.SelectMany(block => block.Passages.Select(passage => (passage.Id, block.Passages[0].Id))).ToDictionary(StringComparer.Ordinal);
+        foreach (PassageBlock block in blocks)
         {
             Passage first = block.Passages[0];
             IEnumerable<string> words = headings.WordsOf(first).Select(word => MarkdownEscape.Escape(word, MarkdownPlace.Heading));
             string only = first.IsOnlyHere ? $" — only in {MarkdownEscape.Escape(story.Articles[first.Founder.Article].Id, MarkdownPlace.Heading)}" : "";
             output.Write($"### `{first.Id}` {string.Join(" · ", words)}{only}\n\n");
-            foreach (Passage passage in block.Passages) WriteMembers(story, passage, references, output);
+            foreach (Passage passage in block.Passages)
+            {
+                WriteMembers(story, passage, references, output);
+                // A weak link gives no passage a heading of its own, so that it may come and go without moving others: it names the heading to look under.
+                string[] seen = [.. references.SeenFrom(passage).Select(id => headingOf[id]).Distinct(StringComparer.Ordinal)];
+                if (seen.Length > 0) output.Write($"- see also {Ids(seen)}\n");
+            }
+
             output.Write("\n");
             WriteFindings([.. block.Passages.SelectMany(findings.Of)], output);
         }
@@ -54,7 +63,6 @@ public sealed class PassagesMarkdownWriter : IReportWriter
         foreach (IGrouping<int, string> places in references.PlacesOf(passage).GroupBy(place => place.Article, place => place.Passage)
             .OrderBy(places => places.Key == story.ReferenceIndex ? 0 : 1))
             output.Write($"- {MarkdownTop.Label(story.Articles[places.Key])} in part: see {Ids(places)}\n");
-        if (references.SeenFrom(passage).Any()) output.Write($"- see also {Ids(references.SeenFrom(passage))}\n");
     }
 
     private static string Ids(IEnumerable<string> passages) => string.Join(", ", passages.Select(id => $"`{id}`"));

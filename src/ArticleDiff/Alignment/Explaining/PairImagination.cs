@@ -21,7 +21,7 @@ internal sealed class PairImagination
     private readonly PairDemand _demand;
     private readonly ContextFeatures _context;
     private readonly int _leftArticle, _row, _rightArticle, _column;
-    private readonly double _inRow, _inColumn;
+    private readonly double _inRow, _inColumn, _rowOdds, _columnOdds;
 
     public PairImagination(
         StoryScores scores, ArticleKinship kinship, PairDemand demand, int leftArticle, int row, int rightArticle, int column, ContextFeatures context)
@@ -29,7 +29,13 @@ internal sealed class PairImagination
         (_scores, _kinship, _demand, _context) = (scores, kinship, demand, context);
         (_leftArticle, _row, _rightArticle, _column) = (leftArticle, row, rightArticle, column);
         ScoreMatrix content = scores.Content[leftArticle, rightArticle];
-        (_inRow, _inColumn) = PairDemand.BestRivals(content, content.IndexOf(row, column));
+        int candidate = content.IndexOf(row, column);
+        (_inRow, _inColumn) = PairDemand.BestRivals(content, candidate);
+        (int start, int end) = content.Row(row);
+        for (int i = start; i < end; i++)
+            if (i != candidate) _rowOdds += OddsOf(content[i]);
+        foreach (int i in content.Column(column))
+            if (i != candidate) _columnOdds += OddsOf(content[i]);
     }
 
     /// <summary>The features of the pair as it is.</summary>
@@ -59,7 +65,7 @@ internal sealed class PairImagination
             if (_context.Support < Clear && _context.Pair == 0) Add(found, CounterfactualKind.WithSupport, _context with { Support = Clear });
             if (_context.Neighbours > 0) Add(found, CounterfactualKind.WithoutNeighbours, _context with { Neighbours = 0 });
             if (_context.Neighbours < Clear) Add(found, CounterfactualKind.WithNeighbours, _context with { Neighbours = Clear });
-            if (_context.Rivals < 0) Add(found, CounterfactualKind.WithoutRivals, _context with { Rivals = 0 });
+            if (_context.Rivals < 0) Add(found, CounterfactualKind.WithoutRivals, _context with { Rivals = 0, Share = 0 });
         }
 
         double now = Score(_context);
@@ -90,7 +96,7 @@ internal sealed class PairImagination
             double content = _scores.Scorer.Model.LogOdds(values) + blended;
             double score = _kinship == ArticleKinship.Versions
                 ? LogisticModel.Probability(content)
-                : Score(_context with { Content = content, Rivals = RivalsOf(LogisticModel.Probability(content)) });
+                : Score(_context with { Content = content, Rivals = RivalsOf(LogisticModel.Probability(content)), Share = ShareOf(content) });
             found.Add(new Counterfactual(
                 CounterfactualKind.WithoutWords, new SpanPair(leftWords[match.Left].Span, rightWords[match.Right].Span), score, score >= _demand.Required));
         }
@@ -98,6 +104,11 @@ internal sealed class PairImagination
 
     /// <summary>The words without one of them.</summary>
     private static Occurrence[] Without(Occurrence[] words, int left) => [.. words.Where((_, i) => i != left)];
+
+    /// <summary>The share of the pair among the candidates of its row and column, as the context measures it.</summary>
+    private double ShareOf(double content) => 2 * content - Math.Log(_rowOdds + Math.Exp(content)) - Math.Log(_columnOdds + Math.Exp(content));
+
+    private static double OddsOf(double score) => Math.Exp(LogisticModel.LogOddsOf(score));
 
     private double RivalsOf(double content) => Behind(content, _inRow) + Behind(content, _inColumn);
 
