@@ -66,9 +66,9 @@ internal sealed class NameEvidence
             && !word.Has(WordClass.Reporting);
     }
 
-    // Jan before a capitalised word, without a stop, is a given name and no month.
+    // Jan before a capitalised word or a small part of a name, without a stop, is a given name and no month.
     private static bool IsGivenName(NameWord word, NameWord next) =>
-        word.Key == "jan" && next is { IsWord: true, IsSpaced: true, IsCapital: true, IsCalendar: false };
+        word.Key == "jan" && next is { IsWord: true, IsSpaced: true, IsCalendar: false } && (next.IsCapital || next.Has(NameWordUse.Particle));
 
     private static bool StartsCountry(NameUnit unit, int index)
     {
