@@ -61,6 +61,16 @@ public sealed class Lexicon
         return parts;
     }
 
+    /// <summary>How many senses a word has as one part of speech, those of its base forms left out: "saw" as a form of "see" does not count.</summary>
+    internal int OwnSenses(int word, LexicalParts part)
+    {
+        LexiconList senses = _data.Senses(Checked(word));
+        int count = 0;
+        while (senses.TryNext(out int synset))
+            if ((LexicalParts)(1 << _data.PartOf(synset)) == part) count++;
+        return count;
+    }
+
     /// <summary>Reads the synsets by which the relatives of a word can be found.</summary>
     internal void ReadNeighbourhood(int word, LexicalNeighbourhood neighbourhood) => neighbourhood.Read(_data, Checked(word));
 

@@ -14,7 +14,7 @@ internal sealed record JsonFacts(
             1, story.Title, story.Reference.Id, [.. story.Articles.Select(JsonArticle.Of)], [.. table.Kinds.Select(EnumNames.Of)],
             [.. table.Rows.Select(row => new JsonFactRow(
                 EnumNames.Of(row.Kind), row.Fact, [.. row.Same.Select(article => story.Articles[article].Id)],
-                [.. row.Cells.Select(cell => new JsonFactCell(story.Articles[cell.Article].Id, cell.Words, JsonLocation.Of(cell.Location)))]))]);
+                [.. row.Cells.Select(cell => new JsonFactCell(story.Articles[cell.Article].Id, cell.Words, JsonLocation.Of(story, cell.Location)))]))]);
     }
 }
 

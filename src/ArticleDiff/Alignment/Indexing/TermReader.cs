@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using ArticleDiff.Facts.Clauses;
 using ArticleDiff.Syntax;
 using ArticleDiff.Text;
 using ArticleDiff.Words;
@@ -18,6 +19,7 @@ internal sealed class TermReader
     private readonly EngineSettings _settings;
     private readonly Dictionary<string, WordForm> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> _formLookup;
+    private readonly SentenceClauses _clauses = new();
     private readonly List<Piece> _pieces = [];
     private readonly List<string> _words = [];
 
@@ -52,20 +54,19 @@ internal sealed class TermReader
     {
         _pieces.Clear();
         _words.Clear();
-        ClauseCounter clauses = new();
+        ReadOnlySpan<ClauseMembership> clauses = _clauses.Read(tree, sentence);
         bool quoted = false;
         for (int i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
         {
             Token token = tree.Tokens[i];
             ReadOnlySpan<char> text = tree.TextOf(i);
-            clauses.See(token.Kind, text);
             if (token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote) quoted = token.Kind == TokenKind.OpenQuote;
-            if (token.Kind is TokenKind.Word or TokenKind.Number || text is "%") AddPieces(token, text, clauses.Clause, quoted);
+            if (token.Kind is TokenKind.Word or TokenKind.Number || text is "%") AddPieces(token, text, clauses[i - sentence.FirstToken], quoted);
         }
     }
 
     /// <summary>Cuts a token at its hyphens. Places inside a token that an escape spells are those of the whole token.</summary>
-    private void AddPieces(Token token, ReadOnlySpan<char> text, byte clause, bool quoted)
+    private void AddPieces(Token token, ReadOnlySpan<char> text, ClauseMembership clause, bool quoted)
     {
         bool verbatim = text.Length == token.Span.Length;
         for (int start = 0; start < text.Length;)
@@ -141,9 +142,11 @@ internal sealed class TermReader
     {
         Piece first = _pieces[at];
         if (first.IsQuoted) flags |= TermFlags.Quoted;
+        if (first.Clause.IsAttribution) flags |= TermFlags.Attribution;
+        if (first.Clause.IsPredicate) flags |= TermFlags.Predicate;
         int length = _pieces[at + count - 1].Span.End - first.Span.Start;
-        occurrences.Add(new Occurrence(term, first.Span.Start, (ushort)Math.Min(length, ushort.MaxValue), first.Clause, flags, 0));
+        occurrences.Add(new Occurrence(term, first.Span.Start, (ushort)Math.Min(length, ushort.MaxValue), first.Clause.Clause, flags, 0));
     }
 
-    private readonly record struct Piece(WordForm Form, TextSpan Span, byte Clause, bool IsQuoted);
+    private readonly record struct Piece(WordForm Form, TextSpan Span, ClauseMembership Clause, bool IsQuoted);
 }

@@ -1,0 +1,40 @@
+namespace ArticleDiff.Facts.Clauses;
+
+/// <summary>What part a word can play in the building of clauses; several at once are possible. See clause-words.data.txt.</summary>
+[Flags]
+internal enum ClauseWordGroup
+{
+    None = 0,
+    Determiner = 1 << 0,
+    Possessive = 1 << 1,
+    Subject = 1 << 2,
+    ClearSubject = 1 << 3,
+    Object = 1 << 4,
+    Preposition = 1 << 5,
+    Coordinator = 1 << 6,
+    Subordinator = 1 << 7,
+    LooseSubordinator = 1 << 8,
+    Relative = 1 << 9,
+    That = 1 << 10,
+    To = 1 << 11,
+    Modal = 1 << 12,
+    Be = 1 << 13,
+    Have = 1 << 14,
+    Do = 1 << 15,
+    Negation = 1 << 16,
+    Adverb = 1 << 17,
+    Saying = 1 << 18,
+    Knowing = 1 << 19,
+    Denying = 1 << 20,
+    Future = 1 << 21,
+    Obliging = 1 << 22,
+    Hedging = 1 << 23,
+    Hedge = 1 << 24,
+    HedgingModal = 1 << 25,
+    ConditionalModal = 1 << 26,
+    ObligingModal = 1 << 27,
+    FutureModal = 1 << 28,
+    Catenative = 1 << 29,
+    ClaimNoun = 1 << 30,
+    PluralSubject = 1 << 31,
+}

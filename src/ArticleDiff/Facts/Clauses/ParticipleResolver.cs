@@ -1,0 +1,69 @@
+namespace ArticleDiff.Facts.Clauses;
+
+/// <summary>
+/// Decides which words in -ed are no finite verbs: "a man arrested on Monday said" has one finite verb, and it is the second.
+/// </summary>
+internal static class ParticipleResolver
+{
+    private const ClauseWordGroup Joins = ClauseWordGroup.Coordinator | ClauseWordGroup.Relative | ClauseWordGroup.That | ClauseWordGroup.ClearSubject;
+
+    public static void Resolve(List<VerbGroup> groups, ReadOnlySpan<ClauseWord> words)
+    {
+        for (int i = 0; i < groups.Count; i++)
+        {
+            if (!groups[i].MayBeParticiple || !IsParticiple(groups, i, words)) continue;
+            groups[i] = groups[i] with { Kind = VerbGroupKind.Participle, IsPassive = true };
+        }
+    }
+
+    private static bool IsParticiple(List<VerbGroup> groups, int index, ReadOnlySpan<ClauseWord> words)
+    {
+        VerbGroup group = groups[index];
+        ClauseWord? next = group.Last + 1 < words.Length ? words[group.Last + 1] : null;
+        if (next?.Lexeme?.Key == "by") return true;
+        bool prepositional = next is { } word && word.Is(ClauseWordGroup.Preposition | ClauseWordGroup.To) && !word.Is(ClauseWordGroup.Determiner);
+        if (group.First == 0) return HasFinite(groups, index + 1);
+        if (words[group.First - 1].Mark == ClauseMark.Comma) return prepositional && !IsAwaited(groups, index, words);
+        VerbGroup? before = index > 0 ? groups[index - 1] : null;
+        // The object of the verb before is described, unless that verb reports what it did.
+        if (before is { } verb && !(verb.IsFinite && verb.Takes(ClauseWordGroup.Saying | ClauseWordGroup.Knowing)) && HasMain(groups, index, words) && IsUnbroken(words, verb.Last + 1, group.First)) return true;
+        if (!prepositional && next?.Lexeme is { IsAdverb: false } && !IsBehindDeterminer(words, group)) return false;
+        return index + 1 < groups.Count && groups[index + 1] is { IsFinite: true, MayBeParticiple: false } after
+            && !group.Takes(ClauseWordGroup.Saying | ClauseWordGroup.Knowing) && IsUnbroken(words, group.Last + 1, after.First);
+    }
+
+    /// <summary>Whether a clause still waits for its verb: one that a relative pronoun opened, or the main one when a relative clause interrupts it.</summary>
+    private static bool IsAwaited(List<VerbGroup> groups, int index, ReadOnlySpan<ClauseWord> words) =>
+        !HasMain(groups, index, words) || OpensClause(words, groups[index - 1].Last + 1, groups[index].First);
+
+    /// <summary>Whether one of the groups before is the finite verb of a clause that nothing opened.</summary>
+    private static bool HasMain(List<VerbGroup> groups, int index, ReadOnlySpan<ClauseWord> words)
+    {
+        for (int i = 0; i < index; i++)
+            if (groups[i].IsFinite && !OpensClause(words, i == 0 ? 0 : groups[i - 1].Last + 1, groups[i].First)) return true;
+        return false;
+    }
+
+    private static bool OpensClause(ReadOnlySpan<ClauseWord> words, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+            if (words[i].Is(ClauseWordGroup.Relative) || (words[i].Is(ClauseWordGroup.Subordinator) && !words[i].Is(ClauseWordGroup.LooseSubordinator))) return true;
+        return false;
+    }
+
+    private static bool IsBehindDeterminer(ReadOnlySpan<ClauseWord> words, VerbGroup group) => words[group.First - 1].Is(ClauseWordGroup.Determiner);
+
+    private static bool HasFinite(List<VerbGroup> groups, int from)
+    {
+        for (int i = from; i < groups.Count; i++)
+            if (groups[i].IsFinite) return true;
+        return false;
+    }
+
+    private static bool IsUnbroken(ReadOnlySpan<ClauseWord> words, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+            if (words[i].Mark != ClauseMark.None || words[i].Is(Joins) || (words[i].Is(ClauseWordGroup.Subordinator) && !words[i].Is(ClauseWordGroup.LooseSubordinator))) return false;
+        return true;
+    }
+}
