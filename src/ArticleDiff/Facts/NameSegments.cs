@@ -153,9 +153,11 @@ internal sealed class NameSegments(NameUnit unit, NameEvidence evidence, List<Na
         if (!NameEvidence.IsWord(word.Key) || evidence.IsName(word.Key) || word.Has(NameWordUse.PlaceFirst)) return false;
         if (evidence.IsCommon(word.Key) || word.Has(NameWordUse.Person | NameWordUse.People | NameWordUse.Time)) return true;
         if (EndsInBody(run, at, end)) return false;
-        string lemma = Lexicon.Default.Text(Lexicon.Default.Find(word.Key));
-        bool inflected = lemma != word.Key;
-        bool noun = (Lexicon.Default.PartsOf(Lexicon.Default.Find(word.Key)) & LexicalParts.Noun) != 0;
+        int id = Lexicon.Default.Find(word.Key);
+        // A word that only its parts make one, such as a trade with a hyphen, describes and is no name.
+        if (id < 0) return true;
+        bool inflected = Lexicon.Default.Text(id) != word.Key;
+        bool noun = (Lexicon.Default.PartsOf(id) & LexicalParts.Noun) != 0;
         return inflected || !noun || end - at >= 3 && !unit[run[at + 1]].IsInitial;
     }
 

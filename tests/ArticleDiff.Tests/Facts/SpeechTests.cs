@@ -10,6 +10,7 @@ public class SpeechTests
     [InlineData("“The dam will hold,” said Jane Roe, the mayor of Oxley.", "Jane Roe")]
     [InlineData("Jane Roe, a spokeswoman for the water board, said: “The dam will hold.”", "Jane Roe")]
     [InlineData("“The dam will hold,” Jane Roe, a spokeswoman for the water board, told reporters at the lake.", "Jane Roe")]
+    [InlineData("Bird-watcher Jane Roe said: “The dam will hold.”", "Jane Roe")]
     [InlineData("“The dam will hold,” wrote the engineers, who had checked it.", "the engineers")]
     [InlineData("“The dam will hold,” two people familiar with the plans said.", "two people familiar with the plans")]
     [InlineData("The “real danger” was over, according to Jane Roe.", "Jane Roe")]
