@@ -25,6 +25,9 @@ internal static class CommandTree
             AlignVerb.Create(host),
             DiffVerb.Create(host),
             SplitVerb.Create(host),
+            SuppressVerb.Create(host),
+            VerdictVerb.Create(host),
+            BaselineVerb.Create(host),
         };
 
         // The defaults of the package would take a file called /h for a call for help, and [suggest] for one to complete.
