@@ -32,8 +32,9 @@ internal sealed class StorySettings
     /// <summary>What people said about findings.</summary>
     public StoryReview Review { get; private set; } = StoryReview.Empty;
 
-    /// <summary>The full path of the configuration, or null.</summary>
-    public string? ConfigurationPath { get; private set; }
+    /// <summary>All rules that there are, by id.</summary>
+    public ImmutableArray<Rule> Rules =>
+        [.. BuiltInRules.Catalog.Concat(Analyzers.Select(analyzer => analyzer.Rule)).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     private ImmutableArray<ToolFinding> Problems { get; set; } = [];
 
@@ -43,11 +44,17 @@ internal sealed class StorySettings
     /// <param name="pathBase">The full path of the folder that paths of its articles are relative to.</param>
     /// <param name="host">Where the program runs.</param>
     /// <param name="plugins">Whether rules of others may be loaded.</param>
+    /// <param name="told">Full paths of configurations whose problems were told with another story; this one's is added.</param>
     /// <exception cref="InputException">A file of suppressions, verdicts or accepted findings cannot be used; going on without it would show what was settled.</exception>
-    public static StorySettings Read(Story story, string? folder, string pathBase, Host host, PluginPolicy plugins)
+    public static StorySettings Read(Story story, string? folder, string pathBase, Host host, PluginPolicy plugins, ISet<string> told)
     {
         StorySettings settings = new();
-        if (ConfigurationSearch.Find(folder ?? host.WorkingDirectory, host.WorkingDirectory) is { } path) settings.Configure(path, story, pathBase, host, plugins);
+        if (ConfigurationSearch.Find(folder ?? host.WorkingDirectory, host.WorkingDirectory) is { } path)
+        {
+            settings.Configure(path, story, pathBase, host, plugins);
+            if (!told.Add(path)) settings.Problems = [];
+        }
+
         if (folder is not null) settings.Review = ReadReview(folder, pathBase);
         return settings;
     }
@@ -60,7 +67,7 @@ internal sealed class StorySettings
         ImmutableArray<Diagnostic> findings = AnalyzerDriver.Run(alignment, Analyzers, Options);
         IEnumerable<ToolFinding> review = FindingFilter.Check(findings, Review, today);
         // When rules of others were left out, what is said about them is not wrong, only without effect.
-        if (!_complete) review = review.Where(problem => problem.Arguments[^2] is var first && BuiltInRules.Catalog.Any(rule => problem.Arguments.Contains(rule.Id)) && first.Length > 0);
+        if (!_complete) review = review.Where(problem => Rules.Any(rule => problem.Arguments.Contains(rule.Id)));
         return [.. ToolFindings.Of(Problems.Concat(review), Options).Select(finding => new ReportedFinding(finding)), .. FindingFilter.Apply(findings, Review, today)];
     }
 
@@ -100,7 +107,6 @@ internal sealed class StorySettings
 
     private void Configure(string path, Story story, string pathBase, Host host, PluginPolicy plugins)
     {
-        ConfigurationPath = path;
         string folder = Path.GetDirectoryName(path)!, shown = Shown(path, pathBase);
         ConfigurationFile file;
         try
@@ -118,8 +124,7 @@ internal sealed class StorySettings
         List<ToolFinding> problems = [];
         LoadPlugins(file, folder, host, plugins, problems);
         Dictionary<string, string> paths = story.Articles.ToDictionary(article => article.Id, article => Shown(Path.GetFullPath(article.Tree.Text.Path, pathBase), folder), StringComparer.Ordinal);
-        Rule[] rules = [.. BuiltInRules.Catalog, .. Analyzers.Select(analyzer => analyzer.Rule).Except(BuiltInRules.Catalog)];
-        ConfiguredAnalysis analysis = file.For(rules, paths);
+        ConfiguredAnalysis analysis = file.For(Rules, paths);
         // A rule of an assembly that was left out is unknown for that reason, which is said already or was asked for.
         problems.AddRange(_complete ? analysis.Problems : analysis.Problems.Where(problem => problem.Rule != ToolRules.UnknownSetting));
         (Options, FailOn, Problems) = (analysis.Options, file.FailOn, [.. problems]);
@@ -149,7 +154,7 @@ internal sealed class StorySettings
             List<string> wrong = [];
             string full = Path.GetFullPath(named.Path, folder);
             if (LeadsOut(full, repository)) wrong.Add($"'{named.Path}' is a link that leads out of the repository; copy the file.");
-            else Analyzers = Analyzers.AddRange(PluginLoader.Load(full, named.Path, [.. BuiltInRules.Catalog, .. Analyzers.Select(analyzer => analyzer.Rule).Except(BuiltInRules.Catalog)], wrong));
+            else Analyzers = Analyzers.AddRange(PluginLoader.Load(full, named.Path, Rules, wrong));
             problems.AddRange(wrong.Select(message => new ToolFinding(ToolRules.RulesNotLoaded, named.Location, [message])));
             if (wrong.Count > 0) _complete = false;
         }

@@ -54,7 +54,7 @@ internal sealed class ReviewSymbols
         string folder = Path.GetFullPath(parse.GetValue(_story)!, host.WorkingDirectory);
         StoryReadOptions options = StorySymbols.ReadOptions(null, host) with { PathBase = host.WorkingDirectory };
         LoadedStory loaded = LoadedStory.Read([parse.GetValue(_story)!], options, host);
-        StorySettings settings = StorySettings.Read(loaded.Story, folder, host.WorkingDirectory, host, _settings.Plugins(parse));
+        StorySettings settings = loaded.Settings(host, _settings.Plugins(parse), new HashSet<string>(StringComparer.Ordinal));
         StoryAlignment alignment = Progress.Run(host, null, () => Aligner.Align(loaded.Story));
         return new ReviewedStory(folder, settings, [.. settings.Run(alignment, Today(parse, host)).Select(finding => finding.Diagnostic)]);
     }

@@ -18,7 +18,7 @@ public sealed class PassagesMarkdownWriter : IReportWriter
         Story story = report.Alignment.Story;
         PassageReferences references = new(report.Alignment);
         PassageHeadings headings = new(story);
-        PassageFindings findings = new(report.Alignment, report.Diagnostics);
+        PassageFindings findings = new(report.Alignment, report.Findings);
 
         MarkdownTop.Write(report, MarkdownTop.InOrder(story), output);
         output.Write("## Passages\n\n");
@@ -66,10 +66,16 @@ public sealed class PassagesMarkdownWriter : IReportWriter
         _ => "",
     };
 
-    private static void WriteFindings(IReadOnlyList<Diagnostic> findings, TextWriter output)
+    private static void WriteFindings(IReadOnlyList<ReportedFinding> findings, TextWriter output)
     {
-        foreach (Diagnostic finding in findings)
-            output.Write($"> - **{EnumNames.Of(finding.Severity)}** {MarkdownEscape.Escape($"{finding.Rule.Name}: {finding.Message}", MarkdownPlace.Inline)}\n");
+        foreach (ReportedFinding finding in findings)
+        {
+            Diagnostic found = finding.Diagnostic;
+            string also = found.Evidence.IsEmpty ? "" : $" Also: {string.Join(", ", found.Evidence.Select(other => other.Rule.Name).Distinct(StringComparer.Ordinal))}.";
+            string verdict = finding.Verdict is { } judged ? $" {EnumNames.Of(judged.Kind)}: {judged.Note}" : "";
+            output.Write($"> - **{EnumNames.Of(found.Severity)}** {MarkdownEscape.Escape($"{found.Rule.Name}: {found.Message}{also}{verdict}", MarkdownPlace.Inline)} `{found.Fingerprint}`\n");
+        }
+
         if (findings.Count > 0) output.Write("\n");
     }
 }

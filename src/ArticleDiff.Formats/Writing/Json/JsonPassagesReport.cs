@@ -16,7 +16,7 @@ internal sealed record JsonPassagesReport(
             1, EnumNames.Of(ReportForm.Passages), story.Title, story.Reference.Id, [.. story.Articles.Select(JsonArticle.Of)],
             [.. report.Alignment.Passages.Select(passage => new JsonPassage(
                 passage.Id, headings.WordsOf(passage), [.. passage.Members.Select(member => JsonMember.Of(story, member))]))],
-            JsonSentence.SetAside(story.Articles), JsonFinding.All(report.Diagnostics));
+            JsonSentence.SetAside(story.Articles), JsonFinding.All(story, report.Findings));
     }
 }
 

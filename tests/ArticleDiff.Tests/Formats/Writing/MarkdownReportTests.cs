@@ -1,7 +1,10 @@
 using ArticleDiff.Alignment;
 using ArticleDiff.Diagnostics;
 using ArticleDiff.Formats.Writing;
+using ArticleDiff.Formats.Writing.Findings;
 using ArticleDiff.Syntax;
+using ArticleDiff.Tests.Diagnostics;
+using ArticleDiff.Tests.Formats.Writing.Findings;
 using ArticleDiff.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -131,12 +134,26 @@ public sealed class MarkdownReportTests
         Story story = Story.Create([WrittenStory.Lines("a", "Walruses slept."), WrittenStory.Lines("b", "Herons flew.")]);
         StoryAlignment alignment = WrittenStory.Aligned(story);
         Rule rule = new("ADF9999", "odd-walrus", "test", Severity.Warning, "0.1");
-        Diagnostic inside = new(rule, Severity.Warning, story.Articles[0].LocationOf(story.Articles[0].Tree.Sentences[0]), [], "Walruses *never* sleep.");
-        Diagnostic outside = inside with { Location = new Location(SourceText.From("x", "story.yaml"), new TextSpan(0, 1)), Message = "Elsewhere." };
+        Diagnostic inside = new(rule, Severity.Warning, story.Articles[0].LocationOf(story.Articles[0].Tree.Sentences[0]), [], "Walruses *never* sleep.") { Fingerprint = "0123abcd" };
+        Diagnostic outside = inside with { Location = new Location(SourceText.From("x", "story.yaml"), new TextSpan(0, 1)), Message = "Elsewhere.", Fingerprint = "0123abce" };
         StringWriter output = new();
-        new PassagesMarkdownWriter().Write(new Report(alignment, [inside, outside], new ReportOptions()), output);
-        Assert.Contains("- **a** Walruses slept.\n\n> - **warning** odd-walrus: Walruses \\*never\\* sleep.\n\n### ", output.ToString(), StringComparison.Ordinal);
-        Assert.EndsWith("## Other findings\n\n> - **warning** odd-walrus: Elsewhere.\n\n", output.ToString(), StringComparison.Ordinal);
+        new PassagesMarkdownWriter().Write(new Report(alignment, [new ReportedFinding(inside), new ReportedFinding(outside)], new ReportOptions()), output);
+        Assert.Contains("- **a** Walruses slept.\n\n> - **warning** odd-walrus: Walruses \\*never\\* sleep. `0123abcd`\n\n### ", output.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("## Other findings\n\n> - **warning** odd-walrus: Elsewhere. `0123abce`\n\n", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comparison_stands_once_under_the_passage_of_its_first_place_with_what_people_said()
+    {
+        Article[] articles = [WrittenStory.Article("a", "The crew of the ferry waited nine days for a pilot."), WrittenStory.Article("b", "The crew of the ferry waited ten days for a pilot.")];
+        FindingsReport found = FoundStory.Report(articles, new WordTeller("ADF8101", "waited nine", "waited ten"), new WordTeller("ADF8102", "nine", "ten") { Overrides = ["ADF8101"] });
+        ReportedFinding finding = Assert.Single(found.Stories[0].Findings) with { Verdict = new Verdict(VerdictKind.Confirmed, "asked *both*", null) };
+        StringWriter output = new();
+        new PassagesMarkdownWriter().Write(new Report(found.Stories[0].Alignment, [finding], new ReportOptions()), output);
+        Assert.Contains(
+            "- **a** The crew of the ferry waited nine days for a pilot.\n- **b** The crew of the ferry waited ten days for a pilot.\n\n"
+            + "> - **warning** teller-adf8102: the articles have “nine”, “ten”. Compare with the transcript. Also: teller-adf8101. confirmed: asked \\*both\\* "
+            + $"`{finding.Diagnostic.Fingerprint}`\n", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class SeedReportTests
         settings.UseFileName("us-warns-china." + name);
         StoryAlignment alignment = Aligner.Align(WrittenStory.Seeds());
         StringWriter output = new();
-        ReportWriters.For(options.Form, ReportFormat.Markdown).Write(new Report(alignment, ReportedFindings.In(alignment), options), output);
+        ReportWriters.For(options.Form, ReportFormat.Markdown).Write(new Report(alignment, StoryCheck.Run(alignment).ForReport(), options), output);
         return Verifier.Verify(output.ToString(), "md", settings);
     }
 }
