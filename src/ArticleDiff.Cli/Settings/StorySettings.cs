@@ -38,6 +38,9 @@ internal sealed class StorySettings
 
     private ImmutableArray<ToolFinding> Problems { get; set; } = [];
 
+    /// <summary>What holds where no file says anything.</summary>
+    public static StorySettings BuiltIn() => new();
+
     /// <summary>Reads what there is.</summary>
     /// <param name="story">The story.</param>
     /// <param name="folder">The full path of its folder, or null when it was given as files: then the working folder is where the search begins, and nothing lies beside it.</param>

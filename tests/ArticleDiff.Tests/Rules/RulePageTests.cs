@@ -43,6 +43,8 @@ public class RulePageTests
             }
 
             Assert.Equal(["What", "Why it matters", "How it decides", "Restraint", "Options", "When to suppress", "Flagged", "Clean"], page.Headings);
+            // What the tool says about its own files is shown with such files; ConfigurationPageTests runs them.
+            if (rule.Category == ToolRules.Category) return;
             Assert.True(page.StoriesUnder("Flagged").Count >= FewestExamples && page.StoriesUnder("Clean").Count >= FewestExamples, $"{page.Id} has too few examples.");
         });
 
