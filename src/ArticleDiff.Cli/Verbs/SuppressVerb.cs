@@ -33,7 +33,9 @@ internal static class SuppressVerb
             string content = SuppressionFile.Parse(old).With(suppression);
             // What was written must say what was meant, and all that it said before.
             SuppressionFile check = SuppressionFile.Parse(SourceText.From(content, old.Path));
-            if (!check.Suppressions.Any(entry => entry with { Location = null } == suppression)) throw new UsageException($"{old.Path}: its form leaves no place for an entry; write each entry in lines of its own.");
+            bool all = SuppressionFile.Parse(old).Suppressions.Where(entry => entry.Rule != suppression.Rule || entry.Fingerprint != suppression.Fingerprint).Append(suppression)
+                .All(entry => check.Suppressions.Any(written => written with { Location = null } == entry with { Location = null }));
+            if (!all) throw new UsageException($"{old.Path}: its form leaves no place for an entry; write each entry in lines of its own.");
             ReviewSymbols.Write(old, story, SuppressionFile.FileName, content, host);
             host.Output.Write($"suppressed {finding.Rule.Id} {finding.Rule.Name} [{finding.Fingerprint}]: {VisibleText.Of(finding.Message)}\n");
             return ExitCode.Done;

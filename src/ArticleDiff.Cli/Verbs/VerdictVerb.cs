@@ -37,7 +37,9 @@ internal static class VerdictVerb
             RecordedVerdict recorded = new(finding.Rule.Id, finding.Fingerprint, new Verdict(kind, parse.GetValue(note)!.Trim(), parse.GetValue(source)));
             string content = VerdictFile.Parse(old).With(recorded);
             VerdictFile check = VerdictFile.Parse(SourceText.From(content, old.Path));
-            if (!check.Verdicts.Any(entry => entry with { Location = null } == recorded)) throw new UsageException($"{old.Path}: its form leaves no place for an entry; write each entry in lines of its own.");
+            bool all = VerdictFile.Parse(old).Verdicts.Where(entry => entry.Rule != recorded.Rule || entry.Fingerprint != recorded.Fingerprint).Append(recorded)
+                .All(entry => check.Verdicts.Any(written => written with { Location = null } == entry with { Location = null }));
+            if (!all) throw new UsageException($"{old.Path}: its form leaves no place for an entry; write each entry in lines of its own.");
             ReviewSymbols.Write(old, story, VerdictFile.FileName, content, host);
             host.Output.Write($"{parse.GetValue(verdict)} {finding.Rule.Id} {finding.Rule.Name} [{finding.Fingerprint}]: {VisibleText.Of(finding.Message)}\n");
             return ExitCode.Done;

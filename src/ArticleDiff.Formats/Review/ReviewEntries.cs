@@ -134,9 +134,13 @@ internal sealed class ReviewEntries
 
     private static int WithComments(List<string> lines, int dash)
     {
-        while (dash > 0 && lines[dash - 1].TrimStart().StartsWith('#')) dash--;
-        return dash;
+        // What is indented more belongs to the entry above, and may be its text.
+        int indent = IndentOf(lines[dash]), first = dash;
+        while (first > 0 && lines[first - 1].TrimStart().StartsWith('#') && IndentOf(lines[first - 1]) <= indent) first--;
+        return first;
     }
+
+    private static int IndentOf(string line) => line.Length - line.TrimStart().Length;
 
     private int EndOfLast(List<string> lines, int dash)
     {

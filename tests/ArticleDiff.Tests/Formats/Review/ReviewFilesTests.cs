@@ -86,9 +86,9 @@ public sealed class ReviewFilesTests
     [InlineData("suppressions: []\n", "a.yaml:1:1")]
     [InlineData("version: 2\n", "a.yaml:1:10")]
     [InlineData("version: 1\nsuppressions:\n  - rule: ADF9003\n    fingerprint: '11111111'\n", "a.yaml:3:5")]
-    [InlineData("version: 1\nsuppressions:\n  - {rule: ADF9003, fingerprint: xyz, reason: r}\n", "a.yaml:3:33")]
-    [InlineData("version: 1\nsuppressions:\n  - {rule: ADF9003, fingerprint: '11111111', reason: ' '}\n", "a.yaml:3:53")]
-    [InlineData("version: 1\nsuppressions:\n  - {rule: ADF9003, fingerprint: '11111111', reason: r, expires: soon}\n", "a.yaml:3:65")]
+    [InlineData("version: 1\nsuppressions:\n  - {rule: ADF9003, fingerprint: xyz, reason: r}\n", "a.yaml:3:34")]
+    [InlineData("version: 1\nsuppressions:\n  - {rule: ADF9003, fingerprint: '11111111', reason: ' '}\n", "a.yaml:3:54")]
+    [InlineData("version: 1\nsuppressions:\n  - {rule: ADF9003, fingerprint: '11111111', reason: r, expires: soon}\n", "a.yaml:3:66")]
     [InlineData("version: 1\nsuppressions: [{\n", "a.yaml:")]
     public void A_file_that_is_none_of_its_kind_is_refused_with_the_place(string yaml, string place)
         => Assert.StartsWith(place, Assert.Throws<InputException>(() => Suppressions(yaml)).ToString(), StringComparison.Ordinal);
