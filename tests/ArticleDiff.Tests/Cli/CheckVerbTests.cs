@@ -18,7 +18,7 @@ public sealed class CheckVerbTests : IDisposable
         Assert.Equal(0, _run.Do("check", "a.txt", "b.txt"));
 
         Assert.Contains(
-            "\na.txt:3:50: suggestion ADF9003 unbalanced-quotation: … reopened both piers before dawn,”: the last mark closes a quotation that nothing opened. Check who speaks. [",
+            "\na.txt:3:46: suggestion ADF9003 unbalanced-quotation: … reopened both piers before dawn,”: the last mark closes a quotation that nothing opened. Check who speaks. [",
             _run.Output, StringComparison.Ordinal);
         Assert.EndsWith("\n1 suggestion. Not shown: 1 of silent rules (--show-silent). What no rule looks for: articlediff explain limits\n", _run.Output, StringComparison.Ordinal);
         Assert.Equal("", _run.Error);
@@ -88,7 +88,7 @@ public sealed class CheckVerbTests : IDisposable
         Assert.Equal(0, _run.Do("check", "a.txt", "b.txt", "--sort", "path", "--show-silent"));
 
         string[] lines = _run.Output.TrimEnd('\n').Split('\n');
-        Assert.Equal(["a.txt:3:50:", "a.txt:3:112:", "1"], lines.Select(line => line.Split(' ')[0]));
+        Assert.Equal(["a.txt:3:46:", "a.txt:3:104:", "1"], lines.Select(line => line.Split(' ')[0]));
     }
 
     [Theory]
@@ -120,7 +120,7 @@ public sealed class CheckVerbTests : IDisposable
         Assert.Equal(0, _run.Do("check", "stories/one", "--format", "github"));
         Assert.Contains(" file=one/a.txt,", _run.Output, StringComparison.Ordinal);
         Assert.Equal(0, _run.Do("check", "stories/one"));
-        Assert.Contains("\nstories/one/a.txt:3:50: ", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nstories/one/a.txt:3:46: ", _run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

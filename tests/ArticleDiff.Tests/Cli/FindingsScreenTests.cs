@@ -24,14 +24,14 @@ public sealed class FindingsScreenTests
         string[] lines = Screen(80);
 
         Assert.Matches("^[0-9a-z]{4}  [^·]+ · a, b, c, d$", lines[0]);
-        Assert.Matches("""^b\.txt:1:63: warning ADF8101 teller-adf8101: the articles have “nine”, “ten”, “nine”, “nine”\. Compare with the transcript\. \[[0-9a-f]{8}\]$""", lines[1]);
+        Assert.Matches("""^b\.txt:1:64: warning ADF8101 words-8101: the articles have “nine”, “ten”, “nine”, “nine”\. Compare with the transcript\. \[[0-9a-f]{8}\]$""", lines[1]);
         Assert.Equal(
             [
-                "  b  1  …Monday the crew of the ferry waited ten days for a pilot who knew the channel.",
-                "                                             ^^^",
-                "  a  1  …the crew of the ferry had waited nine days for a pilot who knew the channel.",
+                "  b  1  …the crew of the ferry waited ten days for a pilot who knew the…",
+                "                                      ^^^",
+                "  a  1  …the crew of the ferry had waited nine days for a pilot who knew the…",
                 "                                          ----",
-                "  c  1  …the crew of the ferry had waited nine days for a pilot who knew the channel.",
+                "  c  1  …the crew of the ferry had waited nine days for a pilot who knew the…",
                 "                                          ----",
                 "  and d 1",
             ], lines[2..9]);
@@ -66,7 +66,7 @@ public sealed class FindingsScreenTests
         using StringWriter output = new();
         FindingsScreen.WriteByPath(Report(new WordTeller("ADF8101", "nine", "ten"), new WordTeller("ADF8102", "On Monday", "The harbour")), output);
 
-        Assert.Equal(["b.txt:1:63:", "c.txt:1:1:"], output.ToString().TrimEnd('\n').Split('\n').Select(line => line.Split(' ')[0]));
+        Assert.Equal(["b.txt:1:64:", "c.txt:1:1:"], output.ToString().TrimEnd('\n').Split('\n').Select(line => line.Split(' ')[0]));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class FindingsScreenTests
     {
         string line = Screen(80, new WordTeller("ADF8101", "waited nine", "waited ten"), new WordTeller("ADF8102", "nine", "ten") { Overrides = ["ADF8101"] })[1];
 
-        Assert.Contains("Compare with the transcript. (also teller-adf8101) [", line, StringComparison.Ordinal);
+        Assert.Contains("Compare with the transcript. (also words-8101) [", line, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed class WordTeller(string id, params string[] words) : Analyzer
     /// <summary>Its message.</summary>
     public string Message { get; init; } = "the articles have {0}. Compare with the transcript.";
 
-    public override Rule Rule => new(id, $"teller-{id.ToLowerInvariant()}", "test", Severity, "0.1")
+    public override Rule Rule => new(id, $"words-{id[3..]}", "test", Severity, "0.1")
     {
         MessageFormat = Message,
         ShortDescription = "Words that differ",

@@ -152,7 +152,7 @@ public sealed class MarkdownReportTests
         new PassagesMarkdownWriter().Write(new Report(found.Stories[0].Alignment, [finding], new ReportOptions()), output);
         Assert.Contains(
             "- **a** The crew of the ferry waited nine days for a pilot.\n- **b** The crew of the ferry waited ten days for a pilot.\n\n"
-            + "> - **warning** teller-adf8102: the articles have “nine”, “ten”. Compare with the transcript. Also: teller-adf8101. confirmed: asked \\*both\\* "
+            + "> - **warning** words-8102: the articles have “nine”, “ten”. Compare with the transcript. Also: words-8101. confirmed: asked \\*both\\* "
             + $"`{finding.Diagnostic.Fingerprint}`\n", output.ToString(), StringComparison.Ordinal);
     }
 

@@ -12,7 +12,7 @@ public sealed class HostWritersTests
     [Fact]
     public void A_workflow_command_names_file_line_columns_and_rule()
         => Assert.Equal(
-            "::warning file=a.txt,line=1,endLine=1,col=17,endColumn=20,title=ADF8101 teller-adf8101::the articles have “nine”, “ten”. Compare with the transcript. [",
+            "::warning file=a.txt,line=1,endLine=1,col=17,endColumn=20,title=ADF8101 words-8101::the articles have “nine”, “ten”. Compare with the transcript. [",
             new WorkflowCommandsWriter().Write(Report())[..^("12345678]\n".Length)]);
 
     [Theory]
@@ -26,7 +26,7 @@ public sealed class HostWritersTests
         string written = new WorkflowCommandsWriter().Write(Report(new WordTeller("ADF8101", "nine", "ten") { Message = message }));
 
         Assert.Equal(1, written.Count(c => c == '\n'));
-        Assert.Contains($"title=ADF8101 teller-adf8101::{expected} [", written, StringComparison.Ordinal);
+        Assert.Contains($"title=ADF8101 words-8101::{expected} [", written, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class HostWritersTests
     {
         JsonElement issue = Assert.Single(Issues(Report()));
 
-        Assert.Equal("teller-adf8101: the articles have “nine”, “ten”. Compare with the transcript.", issue.GetProperty("description").GetString());
+        Assert.Equal("words-8101: the articles have “nine”, “ten”. Compare with the transcript.", issue.GetProperty("description").GetString());
         Assert.Equal("ADF8101", issue.GetProperty("check_name").GetString());
         Assert.Equal("major", issue.GetProperty("severity").GetString());
         Assert.Equal("""{"path":"a.txt","lines":{"begin":1,"end":1}}""", JsonSerializer.Serialize(issue.GetProperty("location")));
