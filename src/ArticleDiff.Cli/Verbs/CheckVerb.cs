@@ -51,7 +51,7 @@ internal sealed class CheckVerb
             "articlediff check draft.md source-1.txt source-2.txt --about draft",
             "articlediff check stories/* --format sarif -o findings.sarif --fail-on warning",
             "articlediff check STORY --sort path --severity warning");
-        check._story.AddWithoutPairTo(verb);
+        check._story.AddInputsTo(verb);
         check._similarity.AddTo(verb);
         check._settings.AddTo(verb);
         foreach (Option option in new Option[] { check._format, check._output, check._sort, check._about, check._severity, check._silent, check._failOn }) verb.Options.Add(option);

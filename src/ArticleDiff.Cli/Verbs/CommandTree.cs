@@ -26,6 +26,7 @@ internal static class CommandTree
             CheckVerb.Create(host),
             AlignVerb.Create(host),
             DiffVerb.Create(host),
+            FactsVerb.Create(host),
             SplitVerb.Create(host),
             SuppressVerb.Create(host),
             VerdictVerb.Create(host),

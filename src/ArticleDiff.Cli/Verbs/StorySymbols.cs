@@ -52,8 +52,8 @@ internal sealed class StorySymbols
         command.Options.Add(Sentences);
     }
 
-    /// <summary>Adds what a verb over whole stories takes; it may be given several.</summary>
-    public void AddWithoutPairTo(Command command)
+    /// <summary>Adds what a verb takes that speaks of all articles and of no pair.</summary>
+    public void AddInputsTo(Command command)
     {
         command.Arguments.Add(Inputs);
         command.Options.Add(Published);

@@ -9,6 +9,7 @@ namespace ArticleDiff.Formats.Writing.Json;
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(IReadOnlyList<JsonCodeQualityIssue>))]
 [JsonSerializable(typeof(JsonAlignment))]
+[JsonSerializable(typeof(JsonFacts))]
 [JsonSerializable(typeof(JsonFindingsReport))]
 [JsonSerializable(typeof(JsonPassagesReport))]
 [JsonSerializable(typeof(JsonSarif))]

@@ -7,8 +7,8 @@ namespace ArticleDiff.Alignment.Decoding;
 internal static class PairDecoder
 {
     // See docs/thresholds.md. Two articles alone have no third to speak for a pair, so that their scores run lower.
-    private const double StoryThreshold = 0.55, StoryRelativeBest = 0.8;
-    private const double PairThreshold = 0.5, PairRelativeBest = 0.7;
+    private const double StoryThreshold = 0.4, StoryRelativeBest = 0;
+    private const double PairThreshold = 0.4, PairRelativeBest = 0;
     private const double VersionThreshold = 0.3;
 
     /// <summary>The links by row and column.</summary>

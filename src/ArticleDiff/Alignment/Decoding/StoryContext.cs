@@ -13,6 +13,9 @@ internal sealed class StoryContext
     // A mutual best pair counts as a clear counterpart by a soft step at these log odds.
     private const double ClearLogOdds = 0.4, ClearSlope = 3, AffinityFloor = 0.05, AffinitySteps = 1, LengthSteps = 2;
 
+    // The articles that the weights were learnt from have between these numbers of sentences.
+    private const double SmallestSize = 4, LargestSize = 60, SizeSteps = 2;
+
     private static readonly Lazy<LogisticModel> Model = new(() => LogisticModel.Read("context-weights.data.txt", ContextFeatures.Names));
 
     private readonly ScoreMatrix[,] _scores;
@@ -49,10 +52,27 @@ internal sealed class StoryContext
         ScoreMatrix pair = _scores[left, right];
         double affinity = Steps.OfLog(AffinityFloor + Affinity(pair), AffinitySteps);
         double[] rivals = Rivals(pair);
+        double[] inRow = LogSums(pair, pair.Rows, pair.RowOf), inColumn = LogSums(pair, pair.Columns, pair.ColumnOf);
+        double size = Steps.OfLog(Math.Clamp(Math.Sqrt((double)pair.Rows * pair.Columns), SmallestSize, LargestSize), SizeSteps);
         ContextFeatures[] features = new ContextFeatures[pair.Count];
         for (int i = 0; i < features.Length; i++)
-            features[i] = new ContextFeatures(
-                LogisticModel.LogOddsOf(pair[i]), rivals[i], Support(left, pair.RowOf(i), right, pair.ColumnOf(i)), Neighbours(pair, i), affinity, _articles == 2 ? 1 : 0);
+        {
+            int row = pair.RowOf(i), column = pair.ColumnOf(i);
+            double content = LogisticModel.LogOddsOf(pair[i]);
+            features[i] = new ContextFeatures
+            {
+                Content = content,
+                Rivals = rivals[i],
+                Share = content - inRow[row] + content - inColumn[column],
+                Support = Support(left, row, right, column),
+                Neighbours = Neighbours(pair, i),
+                Affinity = affinity,
+                Size = size,
+                Distance = Math.Abs((row + 0.5) / pair.Rows - (column + 0.5) / pair.Columns),
+                Pair = _articles == 2 ? 1 : 0,
+            };
+        }
+
         return features;
     }
 
@@ -84,6 +104,15 @@ internal sealed class StoryContext
         }
 
         return (best, second);
+    }
+
+    /// <summary>For each row or column the logarithm of the sum of the odds of its candidates.</summary>
+    private static double[] LogSums(ScoreMatrix pair, int count, Func<int, int> line)
+    {
+        double[] sums = new double[count];
+        for (int i = 0; i < pair.Count; i++) sums[line(i)] += Math.Exp(LogisticModel.LogOddsOf(pair[i]));
+        for (int i = 0; i < count; i++) sums[i] = Math.Log(sums[i]);
+        return sums;
     }
 
     private static double Affinity(ScoreMatrix pair)

@@ -29,6 +29,7 @@ internal sealed class FeatureExtractor(TermRelations relations)
         ReadOnlySpan<TermMatch> matches = _alignment.Align(left, right);
         float leftWeight = WeightOf(left), rightWeight = WeightOf(right);
         float matched = 0, exact = 0, predicate = 0;
+        float words = 0;
         int near = 0, content = 0;
         for (int i = 0; i < matches.Length; i++)
         {
@@ -41,6 +42,7 @@ internal sealed class FeatureExtractor(TermRelations relations)
             if (((l.Flags | r.Flags) & (TermFlags.Name | TermFlags.Country | TermFlags.Number | TermFlags.Calendar)) == 0) predicate += weight;
             if (!l.IsContent || !r.IsContent) continue;
             content++;
+            words += match.Similarity;
             if (IsNearAnother(matches, i, left, right)) near++;
         }
 
@@ -56,6 +58,7 @@ internal sealed class FeatureExtractor(TermRelations relations)
             Grams = Dice(leftGrams, rightGrams),
             Anchors = SharedAnchors(left, right, matches),
             Predicate = matched == 0 ? 0 : predicate / (matched + 0.5f * Padding),
+            Words = 2 * words / Math.Max(1, ContentWords(left) + ContentWords(right)),
         };
     }
 
@@ -64,6 +67,14 @@ internal sealed class FeatureExtractor(TermRelations relations)
         float weight = 0;
         foreach (ref readonly Occurrence occurrence in stretch) weight += occurrence.Weight;
         return weight;
+    }
+
+    private static int ContentWords(ReadOnlySpan<Occurrence> stretch)
+    {
+        int count = 0;
+        foreach (ref readonly Occurrence occurrence in stretch)
+            if (occurrence.IsContent) count++;
+        return count;
     }
 
     private static bool IsNearAnother(ReadOnlySpan<TermMatch> matches, int index, ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right)

@@ -32,6 +32,12 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations)
     public double Score(int leftArticle, int leftRow, int rightArticle, int rightRow) =>
         LogisticModel.Probability(LogOdds(leftArticle, leftRow, rightArticle, rightRow));
 
+    /// <summary>How much of their meaning the two sentences share, from 0 to 1.</summary>
+    public double Grade(int leftArticle, int leftRow, int rightArticle, int rightRow) =>
+        AreSame(terms.Articles[leftArticle].Grams(leftRow), terms.Articles[rightArticle].Grams(rightRow))
+            ? 1
+            : GradedModel.Grade(Features(leftArticle, leftRow, rightArticle, rightRow));
+
     /// <summary>The probabilities of all candidates of two articles.</summary>
     public ScoreMatrix Score(int leftArticle, int rightArticle)
     {
