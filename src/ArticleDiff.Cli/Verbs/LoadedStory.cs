@@ -37,10 +37,16 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
         => StorySettings.Read(Story, Folder, Path.GetFullPath(Options.PathBase ?? Folder ?? host.WorkingDirectory, host.WorkingDirectory), host, plugins, told);
 
     /// <summary>Aligns it; on a terminal, long work says so.</summary>
-    public StoryAlignment Align(Host host, ServiceSimilarity service)
+    public StoryAlignment Align(Host host, ServiceSimilarity service) => Run(host, service, () => Aligner.Align(Story, service.Options));
+
+    /// <summary>Says why two of its sentences were linked or not.</summary>
+    public PairExplanation Explain(Host host, ServiceSimilarity service, SentenceId left, SentenceId right) =>
+        Run(host, service, () => Aligner.Explain(Story, left, right, service.Options));
+
+    private T Run<T>(Host host, ServiceSimilarity service, Func<T> work)
     {
         int length = Story.Articles.Sum(article => article.Tree.Text.Length);
-        return Progress.Run(host, length >= LongWork || service.Similarity is not null ? "Aligning…" : null, () => Aligner.Align(Story, service.Options));
+        return Progress.Run(host, length >= LongWork || service.Similarity is not null ? "Aligning…" : null, work);
     }
 
     /// <summary>The two articles to compare.</summary>

@@ -7,10 +7,10 @@ namespace ArticleDiff.Formats.Writing;
 /// <param name="Passages">One passage, or neighbours of one article that nothing refers to.</param>
 internal sealed record PassageBlock(ImmutableArray<Passage> Passages)
 {
-    /// <summary>Gathers neighbours that stand in one article only.</summary>
+    /// <summary>Gathers neighbours that stand in one article only and name no other passage.</summary>
     /// <param name="alignment">The aligned story.</param>
-    /// <param name="named">Passages that another place refers to by id: each needs a heading of its own to be found.</param>
-    public static List<PassageBlock> Gather(StoryAlignment alignment, IReadOnlySet<string> named)
+    /// <param name="references">Passages that another place refers to by id: each needs a heading of its own to be found.</param>
+    public static List<PassageBlock> Gather(StoryAlignment alignment, PassageReferences references)
     {
         List<PassageBlock> blocks = [];
         foreach (Passage passage in alignment.Passages)
@@ -18,8 +18,9 @@ internal sealed record PassageBlock(ImmutableArray<Passage> Passages)
             Passage? before = blocks.Count > 0 ? blocks[^1].Passages[^1] : null;
             bool joins = before is not null && before.IsOnlyHere && passage.IsOnlyHere
                 && before.Founder.Article == passage.Founder.Article
-                && !named.Contains(passage.Id)
-                && IsAlone(before) && IsAlone(passage);
+                && !references.Named.Contains(passage.Id)
+                && IsAlone(before) && IsAlone(passage)
+                && !references.SeenFrom(before).Any() && !references.SeenFrom(passage).Any();
             if (joins) blocks[^1] = new PassageBlock(blocks[^1].Passages.Add(passage));
             else blocks.Add(new PassageBlock([passage]));
         }

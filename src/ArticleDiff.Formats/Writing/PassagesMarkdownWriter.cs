@@ -5,8 +5,8 @@ using ArticleDiff.Syntax;
 namespace ArticleDiff.Formats.Writing;
 
 /// <summary>
-/// The report that is committed: a block a passage, a line a sentence. It holds no totals, line numbers or times, and no weak links, which
-/// come and go with every edit: an edit of a sentence changes the lines of that sentence and few others.
+/// The report that is committed: a block a passage, a line a sentence. It holds no totals, line numbers or times. Weak links stand in one
+/// line of the passage that comes first, as a hint where else to look: an edit of a sentence changes the lines of that sentence and few others.
 /// </summary>
 public sealed class PassagesMarkdownWriter : IReportWriter
 {
@@ -22,7 +22,7 @@ public sealed class PassagesMarkdownWriter : IReportWriter
 
         MarkdownTop.Write(report, MarkdownTop.InOrder(story), output);
         output.Write("## Passages\n\n");
-        foreach (PassageBlock block in PassageBlock.Gather(report.Alignment, references.Named))
+        foreach (PassageBlock block in PassageBlock.Gather(report.Alignment, references))
         {
             Passage first = block.Passages[0];
             IEnumerable<string> words = headings.WordsOf(first).Select(word => MarkdownEscape.Escape(word, MarkdownPlace.Heading));
@@ -54,6 +54,7 @@ public sealed class PassagesMarkdownWriter : IReportWriter
         foreach (IGrouping<int, string> places in references.PlacesOf(passage).GroupBy(place => place.Article, place => place.Passage)
             .OrderBy(places => places.Key == story.ReferenceIndex ? 0 : 1))
             output.Write($"- {MarkdownTop.Label(story.Articles[places.Key])} in part: see {Ids(places)}\n");
+        if (references.SeenFrom(passage).Any()) output.Write($"- see also {Ids(references.SeenFrom(passage))}\n");
     }
 
     private static string Ids(IEnumerable<string> passages) => string.Join(", ", passages.Select(id => $"`{id}`"));

@@ -11,6 +11,7 @@ namespace ArticleDiff.Formats.Writing.Json;
 [JsonSerializable(typeof(JsonAlignment))]
 [JsonSerializable(typeof(JsonFacts))]
 [JsonSerializable(typeof(JsonFindingsReport))]
+[JsonSerializable(typeof(JsonExplanation))]
 [JsonSerializable(typeof(JsonPassagesReport))]
 [JsonSerializable(typeof(JsonSarif))]
 [JsonSerializable(typeof(JsonSideBySideReport))]

@@ -16,13 +16,17 @@ internal sealed class StoryContext
     // The articles that the weights were learnt from have between these numbers of sentences.
     private const double SmallestSize = 4, LargestSize = 60, SizeSteps = 2;
 
-    private static readonly Lazy<LogisticModel> Model = new(() => LogisticModel.Read("context-weights.data.txt", ContextFeatures.Names));
+    private static readonly Lazy<LogisticModel> Embedded = new(() => LogisticModel.Read("context-weights.data.txt", ContextFeatures.Names));
 
     private readonly ScoreMatrix[,] _scores;
     private readonly int _articles;
 
     /// <summary>Looks at the content scores of all pairs of articles; [left, right] with left before right.</summary>
-    public StoryContext(ScoreMatrix[,] scores) => (_scores, _articles) = (scores, scores.GetLength(0));
+    public StoryContext(ScoreMatrix[,] scores, EngineSettings? settings = null) =>
+        (_scores, _articles, Model) = (scores, scores.GetLength(0), settings?.Context ?? Embedded.Value);
+
+    /// <summary>The weights of the features.</summary>
+    public LogisticModel Model { get; }
 
     /// <summary>The probabilities with the context.</summary>
     public ScoreMatrix[,] Apply()
@@ -37,7 +41,7 @@ internal sealed class StoryContext
                 for (int i = 0; i < scores.Length; i++)
                 {
                     features[i].CopyTo(values);
-                    scores[i] = LogisticModel.Probability(Model.Value.LogOdds(values));
+                    scores[i] = LogisticModel.Probability(Model.LogOdds(values));
                 }
 
                 result[left, right] = _scores[left, right].With(scores);
@@ -144,7 +148,7 @@ internal sealed class StoryContext
         for (int third = 0; third < _articles; third++)
         {
             if (third == left || third == right) continue;
-            double value = Through(left, row, right, column, third);
+            double value = Through(left, row, right, column, third).Score;
             for (int k = 0; k < best.Length; k++)
                 if (value > best[k]) (best[k], value) = (value, best[k]);
         }
@@ -154,24 +158,36 @@ internal sealed class StoryContext
         return sum / BestArticles;
     }
 
-    private double Through(int left, int row, int right, int column, int third)
+    /// <summary>For each third article its row that best says what both rows of a pair say, with the weaker of its two scores; rows that say nothing are left out.</summary>
+    public IEnumerable<(int Article, int Row, double Score)> SupportersOf(int left, int row, int right, int column)
     {
-        double best = 0;
+        for (int third = 0; third < _articles; third++)
+            if (third != left && third != right && Through(left, row, right, column, third) is { Score: > 0 } best) yield return (third, best.Row, best.Score);
+    }
+
+    private (double Score, int Row) Through(int left, int row, int right, int column, int third)
+    {
+        (double Score, int Row) best = (0, -1);
         if (left < third)
         {
             ScoreMatrix matrix = _scores[left, third];
             (int start, int end) = matrix.Row(row);
-            for (int i = start; i < end; i++)
-                if (matrix[i] > best) best = Math.Max(best, Math.Min(matrix[i], ScoreOf(right, column, third, matrix.ColumnOf(i))));
+            for (int i = start; i < end; i++) See(matrix[i], matrix.ColumnOf(i));
         }
         else
         {
             ScoreMatrix matrix = _scores[third, left];
-            foreach (int i in matrix.Column(row))
-                if (matrix[i] > best) best = Math.Max(best, Math.Min(matrix[i], ScoreOf(right, column, third, matrix.RowOf(i))));
+            foreach (int i in matrix.Column(row)) See(matrix[i], matrix.RowOf(i));
         }
 
         return best;
+
+        void See(double score, int other)
+        {
+            if (score <= best.Score) return;
+            score = Math.Min(score, ScoreOf(right, column, third, other));
+            if (score > best.Score) best = (score, other);
+        }
     }
 
     private double ScoreOf(int a, int rowOfA, int b, int rowOfB) => a < b ? _scores[a, b].At(rowOfA, rowOfB) : _scores[b, a].At(rowOfB, rowOfA);

@@ -6,7 +6,8 @@ namespace ArticleDiff.Alignment.Similarity;
 internal sealed class FeatureExtractor(TermRelations relations)
 {
     // Weight added to both sides of a ratio: about two common content words, so that "He agreed." matches nothing by chance.
-    private const float Padding = 1.0f;
+    public const float Padding = 1.0f;
+
     private const int NearWords = 4;
     private const int MaximalClauses = 16;
 

@@ -102,8 +102,20 @@ public sealed class MarkdownReportTests
         Story story = Story.Create([WrittenStory.Lines("left", "Alpha one."), WrittenStory.Lines("right", "Alpha one.")]);
         StoryAlignment alignment = WrittenStory.Aligned(story, WrittenStory.Link(0, 0, 1, 0, LinkRelation.Partial) with { Band = LinkBand.Weak });
         string report = WrittenStory.Written(alignment, SideBySide);
-        Assert.Contains("| Alpha one. |  |\n", report, StringComparison.Ordinal);
-        Assert.Contains("|  | Alpha one. |\n", report, StringComparison.Ordinal);
+        Assert.Contains("| Alpha one. | <sub>see also: Alpha one.</sub> |\n", report, StringComparison.Ordinal);
+        Assert.Contains("| <sub>see also: Alpha one.</sub> | Alpha one. |\n", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_weak_link_stands_once_in_the_passage_that_comes_first_and_the_other_one_has_its_own_heading()
+    {
+        Story story = Story.Create([WrittenStory.Lines("a", "Walruses slept.", "Penguins marched."), WrittenStory.Lines("b", "Ostriches ran off.", "Herons flew.")]);
+        StoryAlignment bare = WrittenStory.Aligned(story);
+        StoryAlignment weak = bare with { Passages = [bare.Passages[0], bare.Passages[1] with { SeeAlso = ["p03"] }, bare.Passages[2], bare.Passages[3] with { SeeAlso = ["p01"] }] };
+        string report = WrittenStory.Written(weak, new ReportOptions());
+        Assert.Contains("Penguins marched.\n- see also `p03`\n", report, StringComparison.Ordinal);
+        Assert.Equal(["p00", "p01", "p02", "p03"], Headings(weak).Select(heading => heading.Split('`')[1]));
+        Assert.DoesNotContain("see also `p01`", report, StringComparison.Ordinal);
     }
 
     [Fact]
