@@ -6,7 +6,6 @@ using ArticleDiff.Cli.Screen;
 using ArticleDiff.Diagnostics;
 using ArticleDiff.Formats.Reading;
 using ArticleDiff.Formats.Writing.Findings;
-using ArticleDiff.Rules;
 
 namespace ArticleDiff.Cli.Verbs;
 
@@ -16,6 +15,7 @@ internal sealed class CheckVerb
     private readonly Host _host;
     private readonly StorySymbols _story = new();
     private readonly SimilaritySymbols _similarity = new();
+    private readonly SettingSymbols _settings = new();
     private readonly Option<string> _format = new("--format")
     {
         Description = "Text for people, or a format for programs.",
@@ -30,7 +30,7 @@ internal sealed class CheckVerb
     private readonly Option<bool> _silent = new("--show-silent") { Description = "Show the findings of silent rules too." };
     private readonly Option<string> _failOn = new("--fail-on")
     {
-        Description = "Exit 1 when there is an open finding of this severity or a higher one.",
+        Description = "Exit 1 when there is an open finding of this severity or a higher one; wins over the configuration.",
         HelpName = "error|warning|suggestion|never",
         DefaultValueFactory = _ => "error",
     };
@@ -53,6 +53,7 @@ internal sealed class CheckVerb
             "articlediff check STORY --sort path --severity warning");
         check._story.AddInputsTo(verb);
         check._similarity.AddTo(verb);
+        check._settings.AddTo(verb);
         foreach (Option option in new Option[] { check._format, check._output, check._sort, check._about, check._severity, check._silent, check._failOn }) verb.Options.Add(option);
         verb.Validators.Add(check.Validate);
         verb.SetAction(check.Run);
@@ -78,11 +79,14 @@ internal sealed class CheckVerb
         // What cannot be written is said before the work, and not after it.
         string? target = path is null or "-" ? null : OutputFile.Resolve(path, _host.WorkingDirectory, stories.SelectMany(story => story.Files));
 
-        ImmutableArray<StoryCheck> checks = [.. stories.Select(story => StoryCheck.Run(story.Align(_host, service)))];
+        HashSet<string> told = new(StringComparer.Ordinal);
+        DateOnly today = _settings.Today(parse, _host);
+        ImmutableArray<StoryCheck> checks = [.. stories.Select(story => StoryCheck.Run(story.Align(_host, service), story.Settings(_host, _settings.Plugins(parse), told), today))];
+        ImmutableArray<Rule> rules = [.. checks.SelectMany(check => check.Rules).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         Severity least = parse.GetValue(_silent) ? Severity.Silent : SeverityNames.Parse(parse.GetValue(_severity)!);
-        FindingsReport report = new([.. checks.Select(check => check.Shown(least, about))], BuiltInRules.Catalog, CommandTree.Version())
+        FindingsReport report = new([.. checks.Select(check => check.Shown(least, about))], rules, CommandTree.Version())
         {
-            Pages = RulePages.Of(BuiltInRules.Catalog),
+            Pages = RulePages.Of(rules),
         };
         if (target is null)
         {
@@ -95,7 +99,8 @@ internal sealed class CheckVerb
             OutputFile.Write(target, path!, text.ToString());
         }
 
-        return Fails(checks.Select(check => check.Shown(Severity.Silent, about)), parse.GetValue(_failOn)!) ? ExitCode.Difference : ExitCode.Done;
+        Severity? failOn = Given(parse.CommandResult, _failOn) ? FailOnOf(parse.GetValue(_failOn)!) : null;
+        return checks.Any(check => Fails(check.Shown(Severity.Silent, about), failOn ?? check.FailOn ?? Severity.Error)) ? ExitCode.Difference : ExitCode.Done;
     }
 
     // Code hosts count paths from the root of the repository; people and editors from where they are.
@@ -128,8 +133,10 @@ internal sealed class CheckVerb
     }
 
     /// <summary>Whether an open finding is as bad as that. What is not shown counts too: hiding a finding must not make a build pass.</summary>
-    private static bool Fails(IEnumerable<StoryFindings> stories, string failOn)
-        => failOn != "never" && stories.SelectMany(story => story.Open).Any(finding => finding.Diagnostic.Severity >= SeverityNames.Parse(failOn));
+    private static bool Fails(StoryFindings story, Severity failOn)
+        => failOn != Severity.None && story.Open.Any(finding => finding.Diagnostic.Severity >= failOn);
+
+    private static Severity FailOnOf(string name) => name == "never" ? Severity.None : SeverityNames.Parse(name);
 
     private static string Ids(IEnumerable<LoadedStory> stories)
         => string.Join(", ", stories.SelectMany(story => story.Story.Articles).Select(article => article.Id).Distinct(StringComparer.Ordinal));

@@ -28,6 +28,9 @@ internal static class CommandTree
             DiffVerb.Create(host),
             FactsVerb.Create(host),
             SplitVerb.Create(host),
+            SuppressVerb.Create(host),
+            VerdictVerb.Create(host),
+            BaselineVerb.Create(host),
             RulesVerb.Create(host),
             ExplainVerb.Create(host),
         };

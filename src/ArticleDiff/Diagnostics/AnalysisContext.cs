@@ -9,16 +9,20 @@ namespace ArticleDiff.Diagnostics;
 public sealed class AnalysisContext
 {
     private readonly Rule _rule;
-    private readonly Severity _severity;
+    private readonly AnalysisOptions _options;
     private readonly List<Diagnostic> _found = [];
 
-    internal AnalysisContext(StoryAlignment alignment, Rule rule, Severity severity) => (Alignment, _rule, _severity) = (alignment, rule, severity);
+    internal AnalysisContext(StoryAlignment alignment, Rule rule, AnalysisOptions options)
+        => (Alignment, _rule, _options, Options) = (alignment, rule, options, options.OptionsOf(rule));
 
     /// <summary>The articles.</summary>
     public Story Story => Alignment.Story;
 
     /// <summary>What of them says the same as what.</summary>
     public StoryAlignment Alignment { get; }
+
+    /// <summary>The options of the rule: what was configured, and its defaults for the rest.</summary>
+    public RuleOptions Options { get; }
 
     internal IReadOnlyList<Diagnostic> Found => _found;
 
@@ -53,7 +57,10 @@ public sealed class AnalysisContext
         foreach (Location other in related) Require(other, nameof(related));
         ImmutableArray<string> filled = [.. arguments];
         string message = string.Format(CultureInfo.InvariantCulture, _rule.MessageFormat, [.. filled]);
-        Severity severity = _severity < atMost ? _severity : atMost;
+        Severity severity = _options.SeverityOf(_rule, Story.Articles[ArticleOrder.IndexOf(Story, location)].Id);
+        // The article of the primary location may have been left out by the configuration.
+        if (severity == Severity.None) return;
+        if (severity > atMost) severity = atMost;
         _found.Add(new Diagnostic(_rule, severity, location, related, message) { Arguments = filled });
     }
 

@@ -39,9 +39,8 @@ public static class AnalyzerDriver
         {
             Rule rule = analyzer.Rule;
             name = $"{rule.Id} {rule.Name}";
-            Severity severity = options.SeverityOf(rule);
-            if (severity == Severity.None) return [];
-            AnalysisContext context = new(alignment, rule, severity);
+            if (!options.Runs(rule, alignment.Story)) return [];
+            AnalysisContext context = new(alignment, rule, options);
             analyzer.Analyze(context);
             return context.Found;
         }
@@ -55,10 +54,8 @@ public static class AnalyzerDriver
     private static IReadOnlyList<Diagnostic> Tool(Story story, string analyzer, string failure, AnalysisOptions options)
     {
         Rule rule = ToolRules.AnalyzerFailure;
-        Severity severity = options.SeverityOf(rule);
-        if (severity == Severity.None) return [];
         // It concerns no text; the beginning of the reference stands for the story.
-        AnalysisContext context = new(StoryOf(story), rule, severity);
+        AnalysisContext context = new(StoryOf(story), rule, options);
         context.Report(new Location(story.Reference.Tree.Text, new TextSpan(0, 0)), analyzer, failure);
         return context.Found;
     }
@@ -69,11 +66,9 @@ public static class AnalyzerDriver
             foreach (ParseProblem problem in article.Tree.Problems.DistinctBy(problem => problem.Kind))
             {
                 Rule rule = InputRules.Of(problem.Kind);
-                Severity severity = options.SeverityOf(rule);
-                if (severity == Severity.None) continue;
-                AnalysisContext context = new(StoryOf(story), rule, severity);
+                AnalysisContext context = new(StoryOf(story), rule, options);
                 context.Report(new Location(article.Tree.Text, problem.Span), article.Id);
-                yield return context.Found[0];
+                foreach (Diagnostic finding in context.Found) yield return finding;
             }
     }
 

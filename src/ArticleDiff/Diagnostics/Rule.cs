@@ -27,4 +27,7 @@ public sealed record Rule(string Id, string Name, string Category, Severity Defa
     /// cause, and <see cref="AnalyzerDriver"/> leaves one finding, this rule's, with the other one as its evidence.
     /// </summary>
     public ImmutableArray<string> Overrides { get; init; } = [];
+
+    /// <summary>The options it has beside its severity. Empty for most.</summary>
+    public ImmutableArray<RuleOption> Options { get; init; } = [];
 }

@@ -43,6 +43,13 @@ internal sealed record JsonVerdict(string Kind, string Note, string? Source);
 
 internal sealed record JsonLocation(string? Article, string Path, int Start, int End, int Line, int Column, string? Text)
 {
+    /// <summary>A place alone, where its article and its words are said beside it.</summary>
+    public static JsonLocation Of(Location location)
+    {
+        LinePosition at = location.Source.PositionOf(location.Span.Start);
+        return new JsonLocation(null, location.Source.Path, location.Span.Start, location.Span.End, at.Line + 1, at.Column + 1, null);
+    }
+
     public static JsonLocation Of(Story story, Location location)
     {
         LinePosition at = location.Source.PositionOf(location.Span.Start);
