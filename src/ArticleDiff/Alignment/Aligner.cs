@@ -20,7 +20,7 @@ public static class Aligner
             for (int right = left + 1; right < story.Articles.Length; right++)
             {
                 ScoreMatrix matrix = scores.Supported[left, right];
-                List<DraftLink> drafts = PairDecoder.Decode(scores.Content[left, right], matrix, scores.Terms.Articles[left], scores.Terms.Articles[right], scores.Scorer.Extractor, story.Articles.Length);
+                List<DraftLink> drafts = PairDecoder.Decode(scores.Content[left, right], matrix, scores.Terms.Articles[left], scores.Terms.Articles[right], scores.Scorer, story.Articles.Length);
                 links.AddRange(factory.Make(drafts, left, right, matrix));
             }
 

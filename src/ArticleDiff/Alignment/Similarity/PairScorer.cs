@@ -21,10 +21,20 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations)
     /// <summary>The log odds that the two sentences are linked.</summary>
     public double LogOdds(int leftArticle, int leftRow, int rightArticle, int rightRow)
     {
+        ArticleTerms left = terms.Articles[leftArticle], right = terms.Articles[rightArticle];
+        return LogOdds(left.Row(leftRow), right.Row(rightRow), left.Grams(leftRow), right.Grams(rightRow));
+    }
+
+    /// <summary>The probability that two stretches are linked.</summary>
+    public double Score(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right, ReadOnlySpan<int> leftGrams, ReadOnlySpan<int> rightGrams) =>
+        LogisticModel.Probability(LogOdds(left, right, leftGrams, rightGrams));
+
+    private double LogOdds(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right, ReadOnlySpan<int> leftGrams, ReadOnlySpan<int> rightGrams)
+    {
         // The same words say the same, however few they are.
-        if (AreSame(terms.Articles[leftArticle].Grams(leftRow), terms.Articles[rightArticle].Grams(rightRow))) return SameWordsLogOdds;
+        if (AreSame(leftGrams, rightGrams)) return SameWordsLogOdds;
         Span<double> values = stackalloc double[PairFeatures.Count];
-        Features(leftArticle, leftRow, rightArticle, rightRow).CopyTo(values);
+        Extractor.Measure(left, right, leftGrams, rightGrams).CopyTo(values);
         return Content.Value.LogOdds(values);
     }
 
