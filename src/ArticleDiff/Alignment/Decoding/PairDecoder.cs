@@ -10,15 +10,18 @@ internal static class PairDecoder
     private const double StoryThreshold = 0.55, StoryRelativeBest = 0.8;
     private const double PairThreshold = 0.5, PairRelativeBest = 0.7;
 
-    /// <summary>The links by row and column.</summary>
-    public static List<DraftLink> Decode(ScoreMatrix content, ScoreMatrix scores, ArticleTerms left, ArticleTerms right, PairScorer scorer, int articles)
+    /// <summary>The links by row and column, and the scores that they were chosen by.</summary>
+    public static (List<DraftLink> Links, ScoreMatrix Scores) Decode(
+        ScoreMatrix content, ScoreMatrix supported, ArticleTerms left, ArticleTerms right, PairScorer scorer, int articles)
     {
         VersionLikeness likeness = new(left, right, scorer);
         ScoreMatrix edited = likeness.Of(content);
+        if (VersionDetector.AreVersions(edited)) return (Ordered(VersionDecoder.Decode(edited, likeness)), edited);
         (double threshold, double relativeBest) = articles == 2 ? (PairThreshold, PairRelativeBest) : (StoryThreshold, StoryRelativeBest);
-        List<DraftLink> links = VersionDecoder.AreVersions(edited)
-            ? VersionDecoder.Decode(edited, likeness)
-            : new StretchMerger(left, right, scorer.Extractor).Join(TellingDecoder.Decode(scores, threshold, relativeBest));
-        return [.. links.OrderBy(link => link.Row).ThenBy(link => link.Rows).ThenBy(link => link.Column).ThenBy(link => link.Columns)];
+        List<DraftLink> links = TellingDecoder.Decode(supported, threshold, relativeBest);
+        return (Ordered(new StretchMerger(left, right, scorer.Extractor).Join(links)), supported);
     }
+
+    private static List<DraftLink> Ordered(List<DraftLink> links) =>
+        [.. links.OrderBy(link => link.Row).ThenBy(link => link.Rows).ThenBy(link => link.Column).ThenBy(link => link.Columns)];
 }

@@ -4,67 +4,45 @@ namespace ArticleDiff.Alignment.Decoding;
 
 /// <summary>
 /// Chooses links between two versions of one text: the heaviest alignment without crossings, what was moved out of it, sentences that
-/// were cut or joined, and last what lies between links and is just likely enough at its place.
+/// were cut or joined, and last what lies between two links and is likely enough at that place.
 /// </summary>
 internal sealed class VersionDecoder
 {
     // See docs/thresholds.md.
-    public static double Threshold = 0.45, MovedThreshold = 0.5, ExtendGain = 0.6;
-    public static double NearVerbatim = 0.95, Edited=0.7;
-    private const int FewestVerbatim = 3;
-    public static double VerbatimShare = 0.1, EditedShare = 0.6, InOrder = 0.7, VerbatimInOrder=0.5;
-    public static double GapLogOdds = 1, SingleGapLogOdds = 2;
-    public static int GapCells = 64;
+    private const double Threshold = 0.45, MovedThreshold = 0.5;
+    private const double LeftoverShare = 0.5;
+    private const double PlaceLogOdds = 1.5, GapSizeWeight = 1;
     private const int LongestStretch = 3;
 
+    // Pairs looked at between two links: a gap that is larger was rewritten, and its place says little.
+    private const int GapBudget = 64;
+
     private readonly VersionLikeness _likeness;
-    private readonly bool[] _usedRows, _usedColumns;
-    private readonly List<DraftLink> _chain = [], _moved = [];
+    private readonly bool[] _usedRows;
+    private readonly bool[] _usedColumns;
+    private readonly List<DraftLink> _chain = [];
+    private readonly List<DraftLink> _moved = [];
 
     private VersionDecoder(VersionLikeness likeness) =>
         (_likeness, _usedRows, _usedColumns) = (likeness, new bool[likeness.Rows], new bool[likeness.Columns]);
 
-    /// <summary>The links in no order.</summary>
+    /// <summary>The links: first those that run in order, then the moved ones. No row and no column is used twice.</summary>
     /// <param name="scores">The likeness of all candidates.</param>
     /// <param name="likeness">The likeness of any two stretches.</param>
     public static List<DraftLink> Decode(ScoreMatrix scores, VersionLikeness likeness)
     {
         VersionDecoder decoder = new(likeness);
-        decoder.TakeChain(scores);
-        decoder.Extend(decoder._chain);
-        decoder.Extend(decoder._moved);
-        decoder.Grow();
+        decoder.TakeCandidates(scores);
+        double leftover = LeftoverShare * decoder.TypicalOverlap();
+        decoder.Extend(leftover);
+        decoder.GrowMoved();
         decoder.FillGaps();
-        decoder.Extend(decoder._chain);
-        decoder.Extend(decoder._moved);
+        // What was found in a gap may be one half of a sentence that was cut.
+        decoder.Extend(leftover);
         return [.. decoder._chain, .. decoder._moved];
     }
 
-    /// <summary>
-    /// Whether two articles are versions of one another: some sentences stand in both nearly word for word and in the same order, or most of the
-    /// shorter article was edited from the other.
-    /// </summary>
-    public static bool AreVersions(ScoreMatrix scores)
-    {
-        (int verbatim, int verbatimInOrder) = CountInOrder(scores, NearVerbatim);
-        int shorter = Math.Min(scores.Rows, scores.Columns);
-        if (verbatimInOrder >= Math.Max(FewestVerbatim, VerbatimShare * shorter) && verbatimInOrder >= VerbatimInOrder * verbatim) return true;
-        (int edited, int editedInOrder) = CountInOrder(scores, Edited);
-        return edited >= Math.Max(2, EditedShare * shorter) && editedInOrder >= InOrder * edited;
-    }
-
-    /// <summary>How many pairs are at least so likely and the best of their row and column, and how many of them keep one order.</summary>
-    private static (int All, int InOrder) CountInOrder(ScoreMatrix scores, double threshold)
-    {
-        List<ChainPoint> points = [];
-        double[] rowBest = scores.RowMaxima(), columnBest = scores.ColumnMaxima();
-        for (int i = 0; i < scores.Count; i++)
-            if (scores[i] >= threshold && scores[i] == rowBest[scores.RowOf(i)] && scores[i] == columnBest[scores.ColumnOf(i)])
-                points.Add(new ChainPoint(scores.RowOf(i), scores.ColumnOf(i), 1));
-        return (points.Count, MonotoneChain.Heaviest(points, scores.Columns).Count);
-    }
-
-    private void TakeChain(ScoreMatrix scores)
+    private void TakeCandidates(ScoreMatrix scores)
     {
         List<ChainPoint> points = [];
         for (int i = 0; i < scores.Count; i++)
@@ -81,17 +59,25 @@ internal sealed class VersionDecoder
         links.Add(new DraftLink(row, 1, column, 1, score));
     }
 
-    /// <summary>Lets each link take in a free neighbour of one of its sides when both together are likelier.</summary>
-    private void Extend(List<DraftLink> links)
+    /// <summary>The median share of letters that linked sentences have in common: near 1 where little was edited.</summary>
+    private double TypicalOverlap()
     {
-        for (int i = 0; i < links.Count; i++) links[i] = Extend(links[i]);
+        double[] overlaps = [.. _chain.Select(_likeness.Overlap).Order()];
+        return overlaps.Length == 0 ? 1 : overlaps[overlaps.Length / 2];
     }
 
-    private DraftLink Extend(DraftLink link)
+    /// <summary>Lets each link take in a free neighbour of one of its sides when both together are likelier.</summary>
+    /// <param name="leftover">The least share of the neighbour's letters that the other side has beyond those of the link.</param>
+    private void Extend(double leftover)
     {
-        if (link.Rows > 1 && link.Columns > 1) return link;
+        for (int i = 0; i < _chain.Count; i++) _chain[i] = Extended(_chain[i], leftover);
+        for (int i = 0; i < _moved.Count; i++) _moved[i] = Extended(_moved[i], leftover);
+    }
+
+    private DraftLink Extended(DraftLink link, double leftover)
+    {
         DraftLink chosen = link;
-        double best = double.NaN;
+        double? best = null;
         if (link.Columns == 1 && link.Rows < LongestStretch)
         {
             if (IsFree(_usedRows, link.Row + link.Rows)) Try(link with { Rows = link.Rows + 1 });
@@ -110,42 +96,49 @@ internal sealed class VersionDecoder
 
         void Try(DraftLink longer)
         {
-            if (double.IsNaN(best)) best = _likeness.LogOdds(link) + ExtendGain;
+            if (_likeness.Leftover(link, longer) < leftover) return;
+            best ??= _likeness.LogOdds(link);
             double logOdds = _likeness.LogOdds(longer);
-            if (logOdds > best) (chosen, best) = (longer with { Score = Math.Max(link.Score, LogisticModel.Probability(logOdds)) }, logOdds);
+            if (logOdds <= best) return;
+            (chosen, best) = (longer with { Score = Math.Max(link.Score, LogisticModel.Probability(logOdds)) }, logOdds);
         }
     }
 
     private static bool IsFree(bool[] used, int at) => at >= 0 && at < used.Length && !used[at];
 
     /// <summary>A moved sentence mostly took its neighbours along.</summary>
-    private void Grow()
+    private void GrowMoved()
     {
+        // The list grows under the loop: what was taken along takes its own neighbour along.
         for (int i = 0; i < _moved.Count; i++)
         {
             DraftLink link = _moved[i];
-            TryTake(_moved, link.Row + link.Rows, link.Column + link.Columns);
-            TryTake(_moved, link.Row - 1, link.Column - 1);
+            TakeNeighbour(link.Row + link.Rows, link.Column + link.Columns);
+            TakeNeighbour(link.Row - 1, link.Column - 1);
         }
     }
 
-    private void TryTake(List<DraftLink> links, int row, int column)
+    private void TakeNeighbour(int row, int column)
     {
         if (!IsFree(_usedRows, row) || !IsFree(_usedColumns, column)) return;
-        double score = LogisticModel.Probability(_likeness.LogOdds(row, 1, column, 1) + GapLogOdds);
-        if (score >= Threshold) Take(links, row, column, score);
+        double score = ScoreAt(row, column, PlaceLogOdds);
+        if (score >= Threshold) Take(_moved, row, column, score);
     }
 
-    /// <summary>Looks between each two links of the chain that follow each other, and before the first and behind the last.</summary>
+    private double ScoreAt(int row, int column, double place) => LogisticModel.Probability(_likeness.LogOdds(new DraftLink(row, 1, column, 1, 0)) + place);
+
+    /// <summary>Looks between each two links of the chain that follow each other, before the first and behind the last.</summary>
     private void FillGaps()
     {
         int count = _chain.Count;
         for (int i = 0, row = 0, column = 0; i <= count; i++)
         {
             (int endRow, int endColumn) = i < count ? (_chain[i].Row, _chain[i].Column) : (_usedRows.Length, _usedColumns.Length);
-            FillGap(FreeBetween(_usedRows, row, endRow), FreeBetween(_usedColumns, column, endColumn));
+            if (row < endRow && column < endColumn) FillGap(FreeBetween(_usedRows, row, endRow), FreeBetween(_usedColumns, column, endColumn));
             if (i < count) (row, column) = (endRow + _chain[i].Rows, endColumn + _chain[i].Columns);
         }
+
+        _chain.Sort((x, y) => x.Row.CompareTo(y.Row));
     }
 
     private static List<int> FreeBetween(bool[] used, int start, int end)
@@ -156,15 +149,15 @@ internal sealed class VersionDecoder
         return free;
     }
 
+    /// <summary>In a gap of one sentence on either side place speaks loudest; the more could stand there, the less it says.</summary>
     private void FillGap(List<int> rows, List<int> columns)
     {
-        if (rows.Count == 0 || columns.Count == 0 || (long)rows.Count * columns.Count > GapCells) return;
-        double place = rows.Count == 1 && columns.Count == 1 ? SingleGapLogOdds : GapLogOdds;
+        if (rows.Count == 0 || columns.Count == 0 || (long)rows.Count * columns.Count > GapBudget) return;
+        double place = PlaceLogOdds - GapSizeWeight * Math.Log(Math.Max(rows.Count, columns.Count));
         List<ChainPoint> points = [];
-        for (int r = 0; r < rows.Count; r++)
-            for (int c = 0; c < columns.Count; c++)
-                if (LogisticModel.Probability(_likeness.LogOdds(rows[r], 1, columns[c], 1) + place) is double score && score >= Threshold)
-                    points.Add(new ChainPoint(r, c, score));
+        for (int row = 0; row < rows.Count; row++)
+            for (int column = 0; column < columns.Count; column++)
+                if (ScoreAt(rows[row], columns[column], place) is double score && score >= Threshold) points.Add(new ChainPoint(row, column, score));
         foreach (int i in MonotoneChain.Heaviest(points, columns.Count)) Take(_chain, rows[points[i].Row], columns[points[i].Column], points[i].Weight);
     }
 }

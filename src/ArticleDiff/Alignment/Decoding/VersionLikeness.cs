@@ -10,7 +10,7 @@ namespace ArticleDiff.Alignment.Decoding;
 internal sealed class VersionLikeness(ArticleTerms left, ArticleTerms right, PairScorer scorer)
 {
     // See docs/thresholds.md: a logistic model of the grams' Dice coefficient and the probability by content.
-    public static double GramsWeight = 8, ContentWeight = 1.5, Bias = -3.8;
+    private const double GramsWeight = 8, ContentWeight = 1.5, Bias = -3.8;
 
     // Below this probability by content two sentences have next to nothing in common, and their grams are not counted.
     private const double LeastContent = 0.005;
@@ -34,15 +34,48 @@ internal sealed class VersionLikeness(ArticleTerms left, ArticleTerms right, Pai
         return content.With(scores);
     }
 
-    /// <summary>The log odds of two stretches.</summary>
-    public double LogOdds(int row, int rows, int column, int columns)
+    /// <summary>The log odds of a link, of one or several rows on each side.</summary>
+    public double LogOdds(DraftLink link)
     {
-        ReadOnlySpan<int> leftGrams = GramsOf(left, row, rows, ref _leftGrams), rightGrams = GramsOf(right, column, columns, ref _rightGrams);
-        return LogOdds(leftGrams, rightGrams, scorer.Score(left.Stretch(row, rows), right.Stretch(column, columns), leftGrams, rightGrams));
+        ReadOnlySpan<int> leftGrams = GramsOf(left, link.Row, link.Rows, ref _leftGrams), rightGrams = GramsOf(right, link.Column, link.Columns, ref _rightGrams);
+        double content = scorer.Score(left.Stretch(link.Row, link.Rows), right.Stretch(link.Column, link.Columns), leftGrams, rightGrams);
+        return LogOdds(leftGrams, rightGrams, content);
     }
 
-    /// <summary>The log odds of the stretches of a link.</summary>
-    public double LogOdds(DraftLink link) => LogOdds(link.Row, link.Rows, link.Column, link.Columns);
+    /// <summary>The share of character grams that the first rows of a link have in common: the Dice coefficient.</summary>
+    public double Overlap(DraftLink link) => FeatureExtractor.Dice(left.Grams(link.Row), right.Grams(link.Column));
+
+    /// <summary>
+    /// Which share of the grams that a longer link adds on one side stands on the other side and is not yet taken by the shorter link.
+    /// </summary>
+    public double Leftover(DraftLink link, DraftLink longer)
+    {
+        ReadOnlySpan<int> leftGrams = GramsOf(left, link.Row, link.Rows, ref _leftGrams), rightGrams = GramsOf(right, link.Column, link.Columns, ref _rightGrams);
+        return longer.Rows > link.Rows
+            ? Leftover(left.Grams(longer.Row < link.Row ? longer.Row : link.Row + link.Rows), leftGrams, rightGrams)
+            : Leftover(right.Grams(longer.Column < link.Column ? longer.Column : link.Column + link.Columns), rightGrams, leftGrams);
+    }
+
+    private static double Leftover(ReadOnlySpan<int> added, ReadOnlySpan<int> taken, ReadOnlySpan<int> other)
+    {
+        int t = 0, a = 0, found = 0;
+        foreach (int gram in other)
+        {
+            while (t < taken.Length && taken[t] < gram) t++;
+            if (t < taken.Length && taken[t] == gram)
+            {
+                t++;
+                continue;
+            }
+
+            while (a < added.Length && added[a] < gram) a++;
+            if (a == added.Length || added[a] != gram) continue;
+            a++;
+            found++;
+        }
+
+        return added.IsEmpty ? 0 : (double)found / added.Length;
+    }
 
     private static double LogOdds(ReadOnlySpan<int> leftGrams, ReadOnlySpan<int> rightGrams, double content) =>
         Bias + GramsWeight * FeatureExtractor.Dice(leftGrams, rightGrams) + ContentWeight * content;
