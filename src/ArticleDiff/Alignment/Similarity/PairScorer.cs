@@ -8,6 +8,10 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations)
 {
     private const double SameWordsLogOdds = 6;
 
+    // Below so many pairs a second thread is not worth its start.
+    private const int FewestForThreads = 4_000;
+    private const int RowsPerBlock = 64;
+
     private static readonly Lazy<LogisticModel> Content = new(() => LogisticModel.Read("content-weights.data.txt", PairFeatures.Names));
 
     public FeatureExtractor Extractor { get; } = new(relations);
@@ -48,10 +52,21 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations)
         ArticleTerms left = terms.Articles[leftArticle], right = terms.Articles[rightArticle];
         (int[] starts, int[] columns) = CandidateFinder.Find(terms, left, right);
         double[] scores = new double[columns.Length];
-        for (int row = 0; row < left.Rows; row++)
-            for (int i = starts[row]; i < starts[row + 1]; i++)
-                scores[i] = Score(leftArticle, row, rightArticle, columns[i]);
+        if (columns.Length < FewestForThreads) ScoreRows(this, 0, left.Rows);
+        // Each score has its own place, so that it does not matter which thread is first.
+        else Parallel.For(0, (left.Rows + RowsPerBlock - 1) / RowsPerBlock, () => new PairScorer(terms, relations), (block, _, scorer) =>
+        {
+            ScoreRows(scorer, block * RowsPerBlock, Math.Min(left.Rows, (block + 1) * RowsPerBlock));
+            return scorer;
+        }, _ => { });
         return new ScoreMatrix(left.Rows, right.Rows, starts, columns, scores);
+
+        void ScoreRows(PairScorer scorer, int first, int end)
+        {
+            for (int row = first; row < end; row++)
+                for (int i = starts[row]; i < starts[row + 1]; i++)
+                    scores[i] = scorer.Score(leftArticle, row, rightArticle, columns[i]);
+        }
     }
 
     /// <summary>Whether two units have the same words, by the grams of both.</summary>
