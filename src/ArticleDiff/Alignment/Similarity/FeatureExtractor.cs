@@ -116,7 +116,7 @@ internal sealed class FeatureExtractor(TermRelations relations)
     private static int ClauseOf(in Occurrence occurrence) => Math.Min(occurrence.Clause, (byte)(MaximalClauses - 1));
 
     /// <summary>Dice coefficient of two ascending lists with repeats.</summary>
-    private static float Dice(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    internal static float Dice(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
     {
         int both = 0;
         for (int l = 0, r = 0; l < left.Length && r < right.Length;)
