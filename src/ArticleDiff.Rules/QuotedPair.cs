@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+namespace ArticleDiff.Rules;
+
+/// <summary>Two quotations of two articles, word by word.</summary>
+internal sealed class QuotedPair
+{
+    private const QuotedTraits Facts = QuotedTraits.Number | QuotedTraits.Name | QuotedTraits.Negation | QuotedTraits.Modal;
+
+    private QuotedPair(QuotedSentence left, QuotedSentence right, List<QuotedStep> steps) => (Left, Right, Steps) = (left, right, [.. steps]);
+
+    public QuotedSentence Left { get; }
+
+    public QuotedSentence Right { get; }
+
+    /// <summary>The words that stand for each other, in order.</summary>
+    public ImmutableArray<QuotedStep> Steps { get; }
+
+    /// <summary>Content words that both have, in any form.</summary>
+    public int Shared => Steps.Count(step => step.Match >= QuotedMatch.Form && Left.Words[step.Left].Is(QuotedTraits.Content));
+
+    /// <summary>Share of the content words of the shorter one that the other one has too, from 0 to 1; related words count half.</summary>
+    public double Coverage
+    {
+        get
+        {
+            int shorter = Math.Min(Left.ContentCount, Right.ContentCount);
+            double matched = Shared + (0.5 * Steps.Count(step => step.Match == QuotedMatch.Meaning));
+            return shorter == 0 ? 0 : Math.Min(1, matched / shorter);
+        }
+    }
+
+    /// <summary>Where the words differ, in order. What only one of them quotes before or behind is no difference.</summary>
+    public ImmutableArray<QuotedGap> Gaps { get; private init; } = [];
+
+    /// <summary>The largest change of all gaps.</summary>
+    public QuotedChange Change { get; private init; }
+
+    /// <summary>Whether a number, a name, a negation or a modal is in the difference.</summary>
+    public bool TouchesFacts => Gaps.Any(gap => gap.Change > QuotedChange.Form && (HasOther(Left, gap.Left, gap.LeftEnd, Right, gap.Right, gap.RightEnd) || HasOther(Right, gap.Right, gap.RightEnd, Left, gap.Left, gap.LeftEnd)));
+
+    /// <summary>Whether content words differ, and not only little ones.</summary>
+    public bool TouchesContent => Gaps.Any(gap => gap.Change > QuotedChange.Form && (Has(Left, gap.Left, gap.LeftEnd) || Has(Right, gap.Right, gap.RightEnd)));
+
+    public static QuotedPair Of(QuotedSentence left, QuotedSentence right)
+    {
+        List<QuotedStep> steps = QuotedMatching.Steps(left, right);
+        ImmutableArray<QuotedGap> gaps = QuotedGaps.Of(left, right, steps);
+        return new QuotedPair(left, right, steps) { Gaps = gaps, Change = gaps.IsEmpty ? QuotedChange.None : gaps.Max(gap => gap.Change) };
+    }
+
+    private static bool Has(QuotedSentence side, int first, int end) => Enumerable.Range(first, end - first).Any(i => side.Words[i].Is(QuotedTraits.Content | QuotedTraits.Negation | QuotedTraits.Modal));
+
+    private static bool HasOther(QuotedSentence side, int first, int end, QuotedSentence other, int otherFirst, int otherEnd)
+        => Enumerable.Range(first, end - first).Any(i => side.Words[i].Is(Facts)
+            && !Enumerable.Range(otherFirst, otherEnd - otherFirst).Any(j => QuotedMatching.Match(side.Words[i], other.Words[j]) >= QuotedMatch.Form));
+}

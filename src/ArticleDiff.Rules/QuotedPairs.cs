@@ -1,0 +1,90 @@
+using ArticleDiff.Alignment;
+using ArticleDiff.Facts;
+
+namespace ArticleDiff.Rules;
+
+/// <summary>Finds quotations of two articles that are one utterance.</summary>
+internal static class QuotedPairs
+{
+    /// <summary>Content words that two quotations of one utterance share at least.</summary>
+    private const int FewestShared = 3;
+
+    /// <summary>Content words that tie two quotations whose sentences are not linked, when nobody says whose they are.</summary>
+    private const int EnoughShared = 5;
+
+    /// <summary>Share of the shorter one that is found in the other, when their sentences are linked.</summary>
+    private const double CoverageOfLinked = 0.5;
+
+    /// <summary>The same when only the speaker ties them.</summary>
+    private const double CoverageOfSpeaker = 0.6;
+
+    /// <summary>The same when nothing but the words ties them, or different people are named.</summary>
+    private const double CoverageOfWords = 0.75;
+
+    /// <summary>Quotations with one word; a word of more says nothing about which belong together.</summary>
+    private const int LongestPosting = 200;
+
+    /// <summary>Pairs of one utterance, the closest first.</summary>
+    public static List<QuotedPair> Of(StoryAlignment alignment, List<QuotedSentence> quotations)
+    {
+        HashSet<(SentenceId, SentenceId)> linked = Linked(alignment);
+        List<QuotedPair> pairs = [];
+        foreach ((int one, int other) in Candidates(quotations))
+        {
+            QuotedPair pair = QuotedPair.Of(quotations[one], quotations[other]);
+            if (IsOneUtterance(alignment.Story, pair, linked)) pairs.Add(pair);
+        }
+
+        return [.. pairs.OrderByDescending(pair => pair.Shared * pair.Coverage).ThenBy(pair => pair.Left.Id).ThenBy(pair => pair.Right.Id)
+            .ThenBy(pair => pair.Left.Location.Span).ThenBy(pair => pair.Right.Location.Span)];
+    }
+
+    private static bool IsOneUtterance(Story story, QuotedPair pair, HashSet<(SentenceId, SentenceId)> linked)
+    {
+        if (pair.Shared < FewestShared) return false;
+        NameMatch speakers = SpeakerComparison.Compare(story, pair.Left, pair.Right);
+        // What two people say alike may be two utterances.
+        if (speakers == NameMatch.Different) return pair.Coverage >= CoverageOfWords && pair.Shared > FewestShared;
+        if (linked.Contains((pair.Left.Id, pair.Right.Id)) && pair.Coverage >= CoverageOfLinked) return true;
+        bool named = pair.Left.Speaker is not null && pair.Right.Speaker is not null;
+        return named && speakers == NameMatch.Same ? pair.Coverage >= CoverageOfSpeaker : pair.Coverage >= CoverageOfWords && pair.Shared >= EnoughShared;
+    }
+
+    /// <summary>Sentences that a strong or medium link ties, in order of the articles.</summary>
+    private static HashSet<(SentenceId, SentenceId)> Linked(StoryAlignment alignment)
+    {
+        HashSet<(SentenceId, SentenceId)> linked = [];
+        foreach (Link link in alignment.Links.Where(link => link.Band >= LinkBand.Medium))
+            foreach (SentenceId left in link.Left.Ids)
+                foreach (SentenceId right in link.Right.Ids)
+                    linked.Add(left < right ? (left, right) : (right, left));
+        return linked;
+    }
+
+    /// <summary>Pairs of different articles that share enough words in any order, from an index over the words.</summary>
+    private static IEnumerable<(int One, int Other)> Candidates(List<QuotedSentence> quotations)
+    {
+        Dictionary<string, List<int>> postings = new(StringComparer.Ordinal);
+        for (int i = 0; i < quotations.Count; i++)
+            foreach (string stem in quotations[i].ContentStems)
+            {
+                if (!postings.TryGetValue(stem, out List<int>? list)) postings[stem] = list = [];
+                list.Add(i);
+            }
+
+        for (int i = 0; i < quotations.Count; i++)
+        {
+            SortedDictionary<int, int> shared = [];
+            foreach (string stem in quotations[i].ContentStems)
+            {
+                if (postings[stem].Count > LongestPosting) continue;
+                foreach (int other in postings[stem])
+                    if (other > i && quotations[other].Article != quotations[i].Article) shared[other] = shared.GetValueOrDefault(other) + 1;
+            }
+
+            // Irregular forms have other stems: one word may be missing here that the comparison finds.
+            foreach ((int other, int count) in shared)
+                if (count >= FewestShared - 1) yield return (i, other);
+        }
+    }
+}

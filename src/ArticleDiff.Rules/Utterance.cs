@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using ArticleDiff.Alignment;
+using ArticleDiff.Diagnostics;
+using ArticleDiff.Facts;
+using ArticleDiff.Text;
+
+namespace ArticleDiff.Rules;
+
+/// <summary>One utterance as the articles of a story quote it, at most once an article.</summary>
+internal sealed class Utterance
+{
+    private readonly Dictionary<(QuotedSentence, QuotedSentence), QuotedPair> _pairs = [];
+
+    private Utterance(Story story, IEnumerable<QuotedSentence> quotations)
+    {
+        // The reference comes first, as in the report.
+        Quotations = [.. quotations.OrderBy(quotation => quotation.Article == story.ReferenceIndex ? -1 : quotation.Article)];
+        for (int i = 0; i < Quotations.Length; i++)
+            for (int j = i + 1; j < Quotations.Length; j++)
+                _pairs[(Quotations[i], Quotations[j])] = QuotedPair.Of(Quotations[i], Quotations[j]);
+        Variants = GroupVariants();
+    }
+
+    /// <summary>The quotations, the reference's first.</summary>
+    public ImmutableArray<QuotedSentence> Quotations { get; }
+
+    /// <summary>All pairs of quotations, word by word.</summary>
+    public IEnumerable<QuotedPair> Pairs => _pairs.OrderBy(entry => Quotations.IndexOf(entry.Key.Item1)).ThenBy(entry => Quotations.IndexOf(entry.Key.Item2)).Select(entry => entry.Value);
+
+    /// <summary>Quotations in the same words, as far as they quote the same part.</summary>
+    public ImmutableArray<ImmutableArray<QuotedSentence>> Variants { get; }
+
+    /// <summary>The largest change between any two.</summary>
+    public QuotedChange Change => _pairs.Values.Max(pair => pair.Change);
+
+    /// <summary>The name of the speaker for people, or the empty string.</summary>
+    public string Speaker => Quotations.Select(quotation => quotation.Speaker)
+        .Where(speaker => speaker is { Kind: SpeakerKind.Person or SpeakerKind.Pronoun, Entity: >= 0, Name.Length: > 0 }).Select(speaker => speaker!.Name).FirstOrDefault("");
+
+    /// <summary>All utterances that two or more articles quote, in the order of the story.</summary>
+    public static List<Utterance> In(StoryAlignment alignment)
+    {
+        List<List<QuotedSentence>> groups = [];
+        Dictionary<QuotedSentence, List<QuotedSentence>> groupOf = [];
+        foreach (QuotedPair pair in QuotedPairs.Of(alignment, QuotedSentences.Of(alignment.Story)))
+        {
+            List<QuotedSentence> one = groupOf.GetValueOrDefault(pair.Left) ?? [pair.Left], other = groupOf.GetValueOrDefault(pair.Right) ?? [pair.Right];
+            // Each article has one wording: the closest pairs decide which.
+            if (ReferenceEquals(one, other) || one.Any(mine => other.Any(theirs => theirs.Article == mine.Article))) continue;
+            List<QuotedSentence> joined = [.. one, .. other];
+            groups.Remove(one);
+            groups.Remove(other);
+            groups.Add(joined);
+            foreach (QuotedSentence quotation in joined) groupOf[quotation] = joined;
+        }
+
+        return [.. groups.Select(group => new Utterance(alignment.Story, group)).OrderBy(utterance => utterance.Quotations[0].Id).ThenBy(utterance => utterance.Quotations[0].Location.Span)];
+    }
+
+    /// <summary>The comparison of two quotations of this utterance, the reference's side first.</summary>
+    public QuotedPair PairOf(QuotedSentence one, QuotedSentence other) => _pairs.TryGetValue((one, other), out QuotedPair? pair) ? pair : _pairs[(other, one)];
+
+    /// <summary>The place and words of each quotation where it differs from the others, for <see cref="AnalysisContext.ReportDifference"/>.</summary>
+    public ImmutableArray<(QuotedSentence Quotation, Telling Telling, string Words)> Tellings()
+    {
+        var tellings = ImmutableArray.CreateBuilder<(QuotedSentence, Telling, string)>();
+        for (int variant = 0; variant < Variants.Length; variant++)
+            foreach (QuotedSentence quotation in Variants[variant])
+            {
+                (int first, int end) = Differing(quotation, variant);
+                Location location = quotation.LocationOf(first, end - 1);
+                tellings.Add((quotation, new Telling(location, ((char)('a' + Math.Min(variant, 25))).ToString()), quotation.TextOf(first, end - 1)));
+            }
+
+        return tellings.ToImmutable();
+    }
+
+    /// <summary>The words of a quotation from the first difference to the last one, a word beside it where one side has none.</summary>
+    private (int First, int End) Differing(QuotedSentence quotation, int variant)
+    {
+        (int first, int end) = (int.MaxValue, 0);
+        foreach (QuotedSentence other in Variants.Where((_, index) => index != variant).SelectMany(others => others))
+        {
+            QuotedPair pair = PairOf(quotation, other);
+            if (pair.Gaps.IsEmpty) continue;
+            bool left = ReferenceEquals(pair.Left, quotation);
+            QuotedGap start = pair.Gaps[0], last = pair.Gaps[^1];
+            bool before = start.LeftIsEmpty || start.RightIsEmpty, behind = last.LeftIsEmpty || last.RightIsEmpty;
+            first = Math.Min(first, (left ? start.Left : start.Right) - (before ? 1 : 0));
+            end = Math.Max(end, (left ? last.LeftEnd : last.RightEnd) + (behind ? 1 : 0));
+        }
+
+        return first == int.MaxValue ? (0, quotation.Words.Length) : (Math.Max(0, first), Math.Min(quotation.Words.Length, end));
+    }
+
+    private ImmutableArray<ImmutableArray<QuotedSentence>> GroupVariants()
+    {
+        List<List<QuotedSentence>> variants = [];
+        foreach (QuotedSentence quotation in Quotations)
+        {
+            if (variants.Find(group => group.TrueForAll(other => PairOf(other, quotation).Change == QuotedChange.None)) is { } same) same.Add(quotation);
+            else variants.Add([quotation]);
+        }
+
+        return [.. variants.Select(variant => variant.ToImmutableArray())];
+    }
+}
