@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ArticleDiff.Alignment;
 using ArticleDiff.Diagnostics;
 
 namespace ArticleDiff.Rules;

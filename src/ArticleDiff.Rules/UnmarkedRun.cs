@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
 using ArticleDiff.Alignment;
-using ArticleDiff.Facts;
 using ArticleDiff.Syntax;
 using ArticleDiff.Text;
 using ArticleDiff.Words;
@@ -40,8 +39,8 @@ internal sealed record UnmarkedRun(QuotedSentence Quotation, int First, int End,
         for (int article = 0; article < story.Articles.Length; article++)
             if (!QuotedSentences.HasLostMarks(story.Articles[article])) Find(story, article, starts, runs);
 
-        // An article that quotes the words and has them in its prose too uses common words; so does a quotation of what all print.
-        return [.. runs.Where(run => !runs.Exists(other => other.Label == run.Quotation.Label && other.Prose.Text.SequenceEqual(run.Prose.Text)))];
+        // One place, one finding, whoever else quotes it.
+        return [.. runs.DistinctBy(run => run.Prose)];
     }
 
     private static void Find(Story story, int article, Dictionary<string, List<(QuotedSentence Quotation, int First)>> starts, List<UnmarkedRun> runs)
