@@ -23,7 +23,8 @@ internal static class QuotedGaps
 
         AddEnd(left, right, new QuotedGap(last.Left + 1, left.Words.Length, last.Right + 1, right.Words.Length, QuotedChange.Words),
             IsBreak(left, last.Left + 1) || IsBreak(right, last.Right + 1), gaps);
-        return IsOrderOnly(left, right, gaps) ? [.. gaps.Select(gap => gap with { Change = QuotedChange.Form })] : [.. gaps];
+        if (IsOrderOnly(left, right, gaps)) return [.. gaps.Select(gap => gap with { Change = QuotedChange.Form })];
+        return IsRewording(left, right, gaps) ? [.. gaps.Select(gap => gap.Change == QuotedChange.Cut ? gap with { Change = QuotedChange.Words } : gap)] : [.. gaps];
     }
 
     // Where only one of them goes on, the other one has simply quoted less.
@@ -55,6 +56,18 @@ internal static class QuotedGaps
     private static bool IsBracketed(QuotedSentence left, QuotedSentence right, QuotedGap gap)
         => (!gap.LeftIsEmpty && Enumerable.Range(gap.Left, gap.LeftEnd - gap.Left).All(i => left.Words[i].Is(QuotedTraits.Bracketed)))
             || (!gap.RightIsEmpty && Enumerable.Range(gap.Right, gap.RightEnd - gap.Right).All(i => right.Words[i].Is(QuotedTraits.Bracketed)));
+
+    /// <summary>
+    /// Whether what looks like cuts is another wording: words are missing now here, now there, the form beside them changed with them, or a negation is among them.
+    /// </summary>
+    private static bool IsRewording(QuotedSentence left, QuotedSentence right, List<QuotedGap> gaps)
+    {
+        List<QuotedGap> cuts = [.. gaps.Where(gap => gap.Change == QuotedChange.Cut)];
+        return (cuts.Exists(gap => gap.LeftIsEmpty) && cuts.Exists(gap => gap.RightIsEmpty))
+            || cuts.Exists(cut => gaps.Exists(gap => gap.Change == QuotedChange.Form && (gap.LeftEnd == cut.Left || gap.Left == cut.LeftEnd)
+                && !left.Words[gap.Left].Is(QuotedTraits.Contracted) && !right.Words[gap.Right].Is(QuotedTraits.Contracted)))
+            || cuts.Exists(cut => left.Words[cut.Left..cut.LeftEnd].Concat(right.Words[cut.Right..cut.RightEnd]).Any(word => word.Is(QuotedTraits.Negation)));
+    }
 
     /// <summary>Whether the words that differ are the same ones on both sides, in other places.</summary>
     private static bool IsOrderOnly(QuotedSentence left, QuotedSentence right, List<QuotedGap> gaps)

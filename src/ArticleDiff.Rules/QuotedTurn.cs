@@ -42,7 +42,9 @@ internal sealed record QuotedTurn(QuotedSentence Short, QuotedSentence Long, int
         for (int i = first; i < end; i++)
         {
             QuotedWord word = full.Words[i];
-            if (word.Key is "if" or "unless" or "but") return i;
+            if (word.Key is "if" or "unless") return i;
+            // At the beginning of a sentence it looks back to another one.
+            if (word.Key == "but" && i > 0) return i;
             // A not reaches as far as its clause; behind the statement it belongs to the next one.
             if ((word.Key is "not" or "never") && i < core && core - i <= NearNegation) return i;
         }

@@ -26,7 +26,8 @@ internal sealed record UnmarkedRun(QuotedSentence Quotation, int First, int End,
     {
         List<QuotedSentence> quotations = QuotedSentences.Of(story);
         Dictionary<string, List<(QuotedSentence Quotation, int First)>> starts = new(StringComparer.Ordinal);
-        foreach (QuotedSentence quotation in quotations)
+        // Where a mark is missing, what is quoted is a guess.
+        foreach (QuotedSentence quotation in quotations.Where(quotation => !quotation.IsRecovered))
             for (int i = 0; i + Key <= quotation.Words.Length; i++)
             {
                 string key = KeyOf(quotation.Words, i);

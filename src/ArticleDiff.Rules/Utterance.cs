@@ -19,6 +19,9 @@ internal sealed class Utterance
             for (int j = i + 1; j < Quotations.Length; j++)
                 _pairs[(Quotations[i], Quotations[j])] = QuotedPair.Of(Quotations[i], Quotations[j]);
         Variants = GroupVariants();
+        Speaker = Quotations.Any(one => Quotations.Any(other => SpeakerComparison.Compare(story, one, other) == NameMatch.Different))
+            ? ""
+            : Quotations.Select(quotation => SpeakerComparison.PersonOf(story, quotation)).FirstOrDefault(name => name.Length > 0, "");
     }
 
     /// <summary>The quotations, the reference's first.</summary>
@@ -33,9 +36,8 @@ internal sealed class Utterance
     /// <summary>The largest change between any two.</summary>
     public QuotedChange Change => _pairs.Values.Max(pair => pair.Change);
 
-    /// <summary>The name of the speaker for people, or the empty string.</summary>
-    public string Speaker => Quotations.Select(quotation => quotation.Speaker)
-        .Where(speaker => speaker is { Kind: SpeakerKind.Person or SpeakerKind.Pronoun, Entity: >= 0, Name.Length: > 0 }).Select(speaker => speaker!.Name).FirstOrDefault("");
+    /// <summary>The name of the person who speaks, for people; the empty string when no article names one or two name different people.</summary>
+    public string Speaker { get; }
 
     /// <summary>All utterances that two or more articles quote, in the order of the story.</summary>
     public static List<Utterance> In(StoryAlignment alignment)
