@@ -23,6 +23,7 @@ internal sealed class StoryTerms
         for (int article = 0; article < articles.Length; article++) articles[article] = Read(story, article, reader);
         reader.CountForms();
         NameFinder.Apply(articles, vocabulary.Count);
+        Antecedents.Apply(articles, vocabulary);
         TermWeights.Apply(articles, vocabulary);
         return new StoryTerms(story, vocabulary, articles);
     }

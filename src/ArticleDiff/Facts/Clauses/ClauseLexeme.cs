@@ -64,7 +64,7 @@ internal sealed class ClauseLexeme
         if (key.EndsWith("n't", StringComparison.Ordinal)) return Negated(key, capital);
         int apostrophe = key.IndexOf('\'', StringComparison.Ordinal);
         if (apostrophe > 0 && Contracted(key[..apostrophe], key[apostrophe..], capital) is { } contraction) return contraction;
-        bool possessive = key.EndsWith("'s", StringComparison.Ordinal) || key.EndsWith("s'", StringComparison.Ordinal);
+        bool possessive = key.Length > 2 && (key.EndsWith("'s", StringComparison.Ordinal) || key.EndsWith("s'", StringComparison.Ordinal));
         if (possessive) key = key.EndsWith("'s", StringComparison.Ordinal) ? key[..^2] : key[..^1];
         ClauseWordGroup groups = possessive ? ClauseWordGroup.None : GroupsOf(key);
         if (key == "according") groups = ClauseWordGroup.Preposition;
