@@ -25,6 +25,12 @@ internal sealed record Host : IDisposable
     /// <summary>The full path of the folder where this user's programs keep their data, or null when there is none.</summary>
     public string? DataFolder { get; init; }
 
+    /// <summary>
+    /// Gives the day, in coordinated universal time. It decides whether a suppression has expired and nothing else; the beginning of the calendar,
+    /// on which everything holds, where a host has none.
+    /// </summary>
+    public Func<DateOnly> Today { get; init; } = () => DateOnly.MinValue;
+
     public bool OutputIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
@@ -48,6 +54,7 @@ internal sealed record Host : IDisposable
             Variable = Environment.GetEnvironmentVariable,
             // Unverified, because a new machine has no such folder yet; empty when the system knows no home of this user.
             DataFolder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } data ? data : null,
+            Today = () => DateOnly.FromDateTime(DateTime.UtcNow),
             OutputIsTerminal = terminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             UsesColour = terminal && MayColour(Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM")) && CanColour(),

@@ -15,6 +15,7 @@ public sealed class DoubledToken : Analyzer
 {
     private static readonly Rule Descriptor = new("ADF9001", "doubled-token", "hygiene", Severity.Silent, "0.1")
     {
+        ShortDescription = "Letters of an initialism, a function word, or an item of a list that stand twice",
         MessageFormat = "“{0}”: the same {1}{2}. Check {3}.",
     };
 

@@ -19,6 +19,7 @@ public sealed class UnbalancedQuotation : Analyzer
 
     private static readonly Rule Descriptor = new("ADF9003", "unbalanced-quotation", "hygiene", Severity.Suggestion, "0.1")
     {
+        ShortDescription = "A quotation mark that closes what nothing opened, or opens what nothing closes",
         MessageFormat = "{0}: {1}",
     };
 

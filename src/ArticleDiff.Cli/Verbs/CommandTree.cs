@@ -12,6 +12,7 @@ internal static class CommandTree
     private static readonly string[] RootExamples =
     [
         "articlediff report seeds/us-warns-china",
+        "articlediff check seeds/us-warns-china",
         "articlediff diff draft-1.txt draft-2.txt",
         "articlediff align STORY --left nyt --right nypost --format tsv",
     ];
@@ -22,9 +23,16 @@ internal static class CommandTree
             + "Exit codes: 0 done, 1 findings or a difference, 2 the command line or the input cannot be used, 3 a defect in the tool.")
         {
             ReportVerb.Create(host),
+            CheckVerb.Create(host),
             AlignVerb.Create(host),
             DiffVerb.Create(host),
+            FactsVerb.Create(host),
             SplitVerb.Create(host),
+            SuppressVerb.Create(host),
+            VerdictVerb.Create(host),
+            BaselineVerb.Create(host),
+            RulesVerb.Create(host),
+            ExplainVerb.Create(host),
         };
 
         // The defaults of the package would take a file called /h for a call for help, and [suggest] for one to complete.
@@ -36,7 +44,8 @@ internal static class CommandTree
         return root;
     }
 
-    private static string Version()
+    /// <summary>The version of the tool.</summary>
+    public static string Version()
     {
         string version = typeof(CommandTree).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
         // What follows the plus sign names a commit of whoever built it, and would make equal releases look different.

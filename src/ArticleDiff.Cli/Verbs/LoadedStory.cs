@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleDiff.Alignment;
+using ArticleDiff.Cli.Settings;
 using ArticleDiff.Formats.Reading;
 
 namespace ArticleDiff.Cli.Verbs;
@@ -13,6 +14,9 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
     /// <summary>How it was read.</summary>
     public StoryReadOptions Options { get; private init; } = StoryReadOptions.Default;
 
+    /// <summary>The full path of its folder, or null when it was given as files.</summary>
+    public string? Folder { get; private init; }
+
     /// <summary>Characters in a story from which on people may have to wait for it.</summary>
     private const int LongWork = 1_000_000;
 
@@ -22,14 +26,27 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
         ImmutableArray<ArticleInput> inputs = [.. tokens.Select(ArticleInput.Parse)];
         Story story = StoryFolder.ReadFiles(inputs, options);
         ImmutableArray<string> files = [.. inputs.Where(input => !input.IsStandardInput).Select(input => Path.GetFullPath(input.Path, host.WorkingDirectory))];
-        return new LoadedStory(story, OrderOf(inputs, story, host), files) { Options = options };
+        return new LoadedStory(story, OrderOf(inputs, story, host, options.PathBase ?? host.WorkingDirectory), files) { Options = options };
     }
 
+    /// <summary>Reads what files say about its findings.</summary>
+    /// <param name="host">Where the program runs.</param>
+    /// <param name="plugins">Whether rules of others may be loaded.</param>
+    /// <param name="told">Full paths of configurations whose problems were told with another story.</param>
+    public StorySettings Settings(Host host, PluginPolicy plugins, ISet<string> told)
+        => StorySettings.Read(Story, Folder, Path.GetFullPath(Options.PathBase ?? Folder ?? host.WorkingDirectory, host.WorkingDirectory), host, plugins, told);
+
     /// <summary>Aligns it; on a terminal, long work says so.</summary>
-    public StoryAlignment Align(Host host, ServiceSimilarity service)
+    public StoryAlignment Align(Host host, ServiceSimilarity service) => Run(host, service, () => Aligner.Align(Story, service.Options));
+
+    /// <summary>Says why two of its sentences were linked or not.</summary>
+    public PairExplanation Explain(Host host, ServiceSimilarity service, SentenceId left, SentenceId right) =>
+        Run(host, service, () => Aligner.Explain(Story, left, right, service.Options));
+
+    private T Run<T>(Host host, ServiceSimilarity service, Func<T> work)
     {
         int length = Story.Articles.Sum(article => article.Tree.Text.Length);
-        return Progress.Run(host, length >= LongWork || service.Similarity is not null ? "Aligning…" : null, () => Aligner.Align(Story, service.Options));
+        return Progress.Run(host, length >= LongWork || service.Similarity is not null ? "Aligning…" : null, work);
     }
 
     /// <summary>The two articles to compare.</summary>
@@ -75,16 +92,16 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
         [
             folder, Path.Combine(folder, "story.yaml"), .. story.Articles.Select(article => Path.GetFullPath(article.Tree.Text.Path, pathBase)),
         ];
-        return new LoadedStory(story, [], files) { Options = options };
+        return new LoadedStory(story, [], files) { Options = options, Folder = folder };
     }
 
     // Stories are in canonical order; whoever types LEFT RIGHT means that order.
-    private static ImmutableArray<int> OrderOf(ImmutableArray<ArticleInput> inputs, Story story, Host host)
+    private static ImmutableArray<int> OrderOf(ImmutableArray<ArticleInput> inputs, Story story, Host host, string pathBase)
     {
         int[] order = new int[inputs.Length];
         for (int i = 0; i < order.Length; i++)
         {
-            string path = inputs[i].IsStandardInput ? "" : Path.GetRelativePath(host.WorkingDirectory, Path.GetFullPath(inputs[i].Path, host.WorkingDirectory)).Replace('\\', '/');
+            string path = inputs[i].IsStandardInput ? "" : Path.GetRelativePath(pathBase, Path.GetFullPath(inputs[i].Path, host.WorkingDirectory)).Replace('\\', '/');
             order[i] = inputs[i].Id is { } id ? story.IndexOf(id) : IndexOfPath(story, path);
         }
 

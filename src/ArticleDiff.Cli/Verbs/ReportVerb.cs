@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using ArticleDiff.Alignment;
 using ArticleDiff.Cli.Output;
+using ArticleDiff.Cli.Settings;
+using ArticleDiff.Diagnostics;
 using ArticleDiff.Formats.Writing;
 
 namespace ArticleDiff.Cli.Verbs;
@@ -12,6 +14,7 @@ internal sealed class ReportVerb
     private readonly Host _host;
     private readonly StorySymbols _story = new();
     private readonly SimilaritySymbols _similarity = new();
+    private readonly SettingSymbols _settings = new();
     private readonly Option<string> _form = new("--form")
     {
         Description = "Passages over all articles, two articles in a table, or counts.",
@@ -50,6 +53,7 @@ internal sealed class ReportVerb
             "articlediff report nyt=a.txt post=b.html --published nyt=2022-03-18 --form summary --format json");
         report._story.AddTo(verb);
         report._similarity.AddTo(verb);
+        report._settings.AddWithoutDayTo(verb);
         verb.Options.Add(report._form);
         verb.Options.Add(report._format);
         verb.Options.Add(report._output);
@@ -93,7 +97,7 @@ internal sealed class ReportVerb
         // What cannot be written is said before the work, and not after it.
         string? target = path is null or "-" ? null : OutputFile.Resolve(path, _host.WorkingDirectory, story.Files);
         if (target is not null && format == ReportFormat.Markdown) RefuseToReplace(target, path!);
-        string text = Render(story, options, format, service);
+        string text = Render(story, options, format, service, _settings.Plugins(parse));
         if (target is null) _host.Output.Write(text);
         else OutputFile.Write(target, path!, text);
         return ExitCode.Done;
@@ -119,7 +123,7 @@ internal sealed class ReportVerb
             throw new UsageException($"{path}: its first line is no comment of articlediff; only a Markdown report that -o wrote can be checked.");
 
         // A checkout may end lines as Windows does; that makes no report stale.
-        string fresh = Render(_story.Read(parse, _host, written: options), options, ReportFormat.Markdown, service);
+        string fresh = Render(_story.Read(parse, _host, written: options), options, ReportFormat.Markdown, service, _settings.Plugins(parse));
         string diff = LineDiff.Format(committed.Replace("\r\n", "\n", StringComparison.Ordinal), fresh, LineDiffOptions.Default);
         if (diff.Length == 0) return ExitCode.Done;
         _host.Output.Write(diff);
@@ -140,7 +144,7 @@ internal sealed class ReportVerb
         }
     }
 
-    private string Render(LoadedStory story, ReportOptions options, ReportFormat format, ServiceSimilarity service)
+    private string Render(LoadedStory story, ReportOptions options, ReportFormat format, ServiceSimilarity service, PluginPolicy plugins)
     {
         if (options.Form == ReportForm.SideBySide)
         {
@@ -150,7 +154,11 @@ internal sealed class ReportVerb
 
         using StringWriter text = new() { NewLine = "\n" };
         StoryAlignment alignment = story.Align(_host, service);
-        ReportWriters.For(options.Form, format).Write(new Report(alignment, ReportedFindings.In(alignment), options), text);
+        // A committed report must not change with the calendar: in it every suppression holds. A check says which have expired.
+        StoryCheck check = StoryCheck.Run(alignment, story.Settings(_host, plugins, new HashSet<string>(StringComparer.Ordinal)), DateOnly.MinValue);
+        foreach (Diagnostic finding in check.AboutFiles().Where(finding => finding.Severity >= Severity.Suggestion))
+            _host.Error.Write($"{VisibleText.Of(finding.Location.ToString())}: {SeverityNames.Of(finding.Severity)} {finding.Rule.Id} {finding.Rule.Name}: {VisibleText.Of(finding.Message)}\n");
+        ReportWriters.For(options.Form, format).Write(new Report(alignment, check.ForReport(), options), text);
         return text.ToString();
     }
 

@@ -52,6 +52,14 @@ internal sealed class StorySymbols
         command.Options.Add(Sentences);
     }
 
+    /// <summary>Adds what a verb takes that speaks of all articles and of no pair.</summary>
+    public void AddInputsTo(Command command)
+    {
+        command.Arguments.Add(Inputs);
+        command.Options.Add(Published);
+        command.Options.Add(Sentences);
+    }
+
     /// <summary>A validator: the parser takes options that it does not know for values, and a typing error must not become a file name.</summary>
     public static void RefuseOptions(SymbolResult result)
     {
@@ -76,6 +84,24 @@ internal sealed class StorySymbols
 
         foreach (string token in parse.GetValue(Published) ?? []) options = options.WithPublished(token);
         return LoadedStory.Read(parse.GetValue(Inputs)!, options, host);
+    }
+
+    /// <summary>Reads all stories that the command line names: each folder is one, and all files together are another one.</summary>
+    /// <param name="parse">The command line.</param>
+    /// <param name="host">Where it was typed.</param>
+    /// <param name="pathBase">The folder that printed paths are relative to.</param>
+    /// <exception cref="UsageException">A single file, or days of publication for several stories.</exception>
+    public IReadOnlyList<LoadedStory> ReadAll(ParseResult parse, Host host, string pathBase)
+    {
+        StoryReadOptions options = ReadOptions(parse.GetValue(Sentences), host) with { PathBase = pathBase };
+        string[] inputs = parse.GetValue(Inputs)!;
+        string[] files = [.. inputs.Where(input => input.Length > 0 && !Directory.Exists(Path.GetFullPath(input, host.WorkingDirectory)))];
+        List<string[]> groups = [.. inputs.Except(files).Select(folder => new[] { folder })];
+        if (files.Length > 0) groups.Insert(Array.IndexOf(inputs, files[0]) is 0 ? 0 : groups.Count, files);
+        string[] published = parse.GetValue(Published) ?? [];
+        if (published.Length > 0 && groups.Count > 1) throw new UsageException($"{Published.Name} goes with one story only; several were given. Write the days into their story.yaml.");
+        foreach (string token in published) options = options.WithPublished(token);
+        return [.. groups.Select(group => LoadedStory.Read(group, options, host))];
     }
 
     /// <summary>How files are read, days of publication left out.</summary>

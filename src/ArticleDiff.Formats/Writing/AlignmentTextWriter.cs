@@ -8,7 +8,7 @@ namespace ArticleDiff.Formats.Writing;
 
 /// <summary>
 /// The alignment of two articles of a story for people at a terminal: each link with its sentences and where they stand, then what only
-/// one of the articles has. Characters that would act on a terminal are spelled out.
+/// one of the articles has. A weak link is a "see also", and its sentences are listed among the others too. Characters that would act on a terminal are spelled out.
 /// </summary>
 public static class AlignmentTextWriter
 {
@@ -26,14 +26,16 @@ public static class AlignmentTextWriter
         foreach (Link link in links)
         {
             string moved = link.Moved ? " moved" : "";
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"{EnumNames.Of(link.Relation)} {link.Score:F2} {EnumNames.Of(link.Band)}{moved}\n"));
+            string heading = link.Band == LinkBand.Weak ? "see also" : EnumNames.Of(link.Relation);
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"{heading} {link.Score:F2} {EnumNames.Of(link.Band)}{moved}\n"));
             foreach (int index in link.Left.Sentences) WriteUnit(leftArticle, index, output);
             foreach (int index in link.Right.Sentences) WriteUnit(rightArticle, index, output);
             output.Write("\n");
         }
 
-        WriteOnly(leftArticle, [.. links.SelectMany(link => link.Left.Sentences)], output);
-        WriteOnly(rightArticle, [.. links.SelectMany(link => link.Right.Sentences)], output);
+        Link[] trusted = [.. links.Where(link => link.Band != LinkBand.Weak)];
+        WriteOnly(leftArticle, [.. trusted.SelectMany(link => link.Left.Sentences)], output);
+        WriteOnly(rightArticle, [.. trusted.SelectMany(link => link.Right.Sentences)], output);
     }
 
     private static void WriteOnly(Article article, HashSet<int> linked, TextWriter output)

@@ -9,8 +9,8 @@ internal sealed record PassageBlock(ImmutableArray<Passage> Passages)
 {
     /// <summary>Gathers neighbours that stand in one article only.</summary>
     /// <param name="alignment">The aligned story.</param>
-    /// <param name="named">Passages that another place refers to by id: each needs a heading of its own to be found.</param>
-    public static List<PassageBlock> Gather(StoryAlignment alignment, IReadOnlySet<string> named)
+    /// <param name="references">Passages that another place refers to by id: each needs a heading of its own to be found.</param>
+    public static List<PassageBlock> Gather(StoryAlignment alignment, PassageReferences references)
     {
         List<PassageBlock> blocks = [];
         foreach (Passage passage in alignment.Passages)
@@ -18,7 +18,7 @@ internal sealed record PassageBlock(ImmutableArray<Passage> Passages)
             Passage? before = blocks.Count > 0 ? blocks[^1].Passages[^1] : null;
             bool joins = before is not null && before.IsOnlyHere && passage.IsOnlyHere
                 && before.Founder.Article == passage.Founder.Article
-                && !named.Contains(passage.Id)
+                && !references.Named.Contains(passage.Id)
                 && IsAlone(before) && IsAlone(passage);
             if (joins) blocks[^1] = new PassageBlock(blocks[^1].Passages.Add(passage));
             else blocks.Add(new PassageBlock([passage]));

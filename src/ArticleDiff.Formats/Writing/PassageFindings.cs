@@ -1,28 +1,28 @@
 using System.Collections.Immutable;
 using ArticleDiff.Alignment;
 using ArticleDiff.Diagnostics;
-using ArticleDiff.Syntax;
+using ArticleDiff.Formats.Writing.Findings;
 using ArticleDiff.Text;
 
 namespace ArticleDiff.Formats.Writing;
 
-/// <summary>Puts each finding to the passage in which the unit it points at is printed.</summary>
+/// <summary>Puts each finding to the passage in which the unit it points at first is printed.</summary>
 internal sealed class PassageFindings
 {
-    private readonly Dictionary<string, List<Diagnostic>> _byPassage = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ReportedFinding>> _byPassage = new(StringComparer.Ordinal);
 
     /// <summary>Distributes the findings; their order is kept.</summary>
-    public PassageFindings(StoryAlignment alignment, ImmutableArray<Diagnostic> findings)
+    public PassageFindings(StoryAlignment alignment, ImmutableArray<ReportedFinding> findings)
     {
         Dictionary<SentenceId, string> homes = [];
         foreach (Passage passage in alignment.Passages)
             foreach (PassageMember member in passage.Home) homes[member.Id] = passage.Id;
 
-        List<Diagnostic> elsewhere = [];
-        foreach (Diagnostic finding in findings)
+        List<ReportedFinding> elsewhere = [];
+        foreach (ReportedFinding finding in findings)
         {
-            List<Diagnostic>? place = elsewhere;
-            if (UnitAt(alignment.Story, finding.Location) is { } unit && homes.TryGetValue(unit, out string? id) && !_byPassage.TryGetValue(id, out place))
+            List<ReportedFinding>? place = elsewhere;
+            if (UnitAt(alignment.Story, finding.Diagnostic.Location) is { } unit && homes.TryGetValue(unit, out string? id) && !_byPassage.TryGetValue(id, out place))
                 _byPassage[id] = place = [];
             (place ?? elsewhere).Add(finding);
         }
@@ -31,24 +31,13 @@ internal sealed class PassageFindings
     }
 
     /// <summary>Findings that point at no unit of a passage.</summary>
-    public IReadOnlyList<Diagnostic> Elsewhere { get; }
+    public IReadOnlyList<ReportedFinding> Elsewhere { get; }
 
     /// <summary>The findings of a passage.</summary>
-    public IReadOnlyList<Diagnostic> Of(Passage passage) => _byPassage.TryGetValue(passage.Id, out List<Diagnostic>? findings) ? findings : [];
+    public IReadOnlyList<ReportedFinding> Of(Passage passage) => _byPassage.TryGetValue(passage.Id, out List<ReportedFinding>? findings) ? findings : [];
 
     private static SentenceId? UnitAt(Story story, Location location)
-    {
-        for (int a = 0; a < story.Articles.Length; a++)
-        {
-            ArticleTree tree = story.Articles[a].Tree;
-            if (!ReferenceEquals(tree.Text, location.Source)) continue;
-            foreach (Sentence sentence in tree.Sentences)
-            {
-                TextSpan span = tree.SpanOf(sentence);
-                if (location.Span.Start >= span.Start && location.Span.Start < span.End) return new SentenceId(a, sentence.Index);
-            }
-        }
-
-        return null;
-    }
+        => FindingPlace.ArticleOf(story, location) is >= 0 and int article && FindingPlace.UnitAt(story.Articles[article].Tree, location.Span.Start) is { } unit
+            ? new SentenceId(article, unit.Index)
+            : null;
 }

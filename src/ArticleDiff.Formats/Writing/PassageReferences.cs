@@ -6,6 +6,7 @@ namespace ArticleDiff.Formats.Writing;
 internal sealed class PassageReferences
 {
     private readonly Dictionary<SentenceId, Passage> _homes = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
     /// <summary>Looks through an aligned story.</summary>
     public PassageReferences(StoryAlignment alignment)
@@ -13,11 +14,18 @@ internal sealed class PassageReferences
         foreach (Passage passage in alignment.Passages)
             foreach (PassageMember member in passage.Home) _homes[member.Id] = passage;
 
+        for (int i = 0; i < alignment.Passages.Length; i++) _places[alignment.Passages[i].Id] = i;
         Named = alignment.Passages.SelectMany(PlacesOf).Select(place => place.Passage).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The ids of passages that another passage names.</summary>
     public IReadOnlySet<string> Named { get; }
+
+    /// <summary>
+    /// The passages that a weak link ties to one and that come after it. Each tie is written once, at the passage that comes first: an edit
+    /// changes the id of its own passage, and with it every line that names it.
+    /// </summary>
+    public IEnumerable<string> SeenFrom(Passage passage) => passage.SeeAlso.Where(id => _places[id] > _places[passage.Id]);
 
     /// <summary>The article and home passage of units that share a part of a passage and are printed elsewhere.</summary>
     public IEnumerable<(int Article, string Passage)> PlacesOf(Passage passage) => passage.Elsewhere

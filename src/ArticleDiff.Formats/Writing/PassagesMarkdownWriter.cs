@@ -5,8 +5,8 @@ using ArticleDiff.Syntax;
 namespace ArticleDiff.Formats.Writing;
 
 /// <summary>
-/// The report that is committed: a block a passage, a line a sentence. It holds no totals, line numbers or times, and no weak links, which
-/// come and go with every edit: an edit of a sentence changes the lines of that sentence and few others.
+/// The report that is committed: a block a passage, a line a sentence. It holds no totals, line numbers or times. Weak links stand in one
+/// line of the passage that comes first, as a hint where else to look: an edit of a sentence changes the lines of that sentence and few others.
 /// </summary>
 public sealed class PassagesMarkdownWriter : IReportWriter
 {
@@ -18,17 +18,26 @@ public sealed class PassagesMarkdownWriter : IReportWriter
         Story story = report.Alignment.Story;
         PassageReferences references = new(report.Alignment);
         PassageHeadings headings = new(story);
-        PassageFindings findings = new(report.Alignment, report.Diagnostics);
+        PassageFindings findings = new(report.Alignment, report.Findings);
 
         MarkdownTop.Write(report, MarkdownTop.InOrder(story), output);
         output.Write("## Passages\n\n");
-        foreach (PassageBlock block in PassageBlock.Gather(report.Alignment, references.Named))
+        List<PassageBlock> blocks = PassageBlock.Gather(report.Alignment, references);
+        Dictionary<string, string> headingOf = blocks.SelectMany(block => block.Passages.Select(passage => (passage.Id, block.Passages[0].Id))).ToDictionary(StringComparer.Ordinal);
+        foreach (PassageBlock block in blocks)
         {
             Passage first = block.Passages[0];
             IEnumerable<string> words = headings.WordsOf(first).Select(word => MarkdownEscape.Escape(word, MarkdownPlace.Heading));
             string only = first.IsOnlyHere ? $" — only in {MarkdownEscape.Escape(story.Articles[first.Founder.Article].Id, MarkdownPlace.Heading)}" : "";
             output.Write($"### `{first.Id}` {string.Join(" · ", words)}{only}\n\n");
-            foreach (Passage passage in block.Passages) WriteMembers(story, passage, references, output);
+            foreach (Passage passage in block.Passages)
+            {
+                WriteMembers(story, passage, references, output);
+                // A weak link gives no passage a heading of its own, so that it may come and go without moving others: it names the heading to look under.
+                string[] seen = [.. references.SeenFrom(passage).Select(id => headingOf[id]).Distinct(StringComparer.Ordinal)];
+                if (seen.Length > 0) output.Write($"- see also {Ids(seen)}\n");
+            }
+
             output.Write("\n");
             WriteFindings([.. block.Passages.SelectMany(findings.Of)], output);
         }
@@ -66,10 +75,16 @@ public sealed class PassagesMarkdownWriter : IReportWriter
         _ => "",
     };
 
-    private static void WriteFindings(IReadOnlyList<Diagnostic> findings, TextWriter output)
+    private static void WriteFindings(IReadOnlyList<ReportedFinding> findings, TextWriter output)
     {
-        foreach (Diagnostic finding in findings)
-            output.Write($"> - **{EnumNames.Of(finding.Severity)}** {MarkdownEscape.Escape($"{finding.Rule.Name}: {finding.Message}", MarkdownPlace.Inline)}\n");
+        foreach (ReportedFinding finding in findings)
+        {
+            Diagnostic found = finding.Diagnostic;
+            string also = found.Evidence.IsEmpty ? "" : $" Also: {string.Join(", ", found.Evidence.Select(other => other.Rule.Name).Distinct(StringComparer.Ordinal))}.";
+            string verdict = finding.Verdict is { } judged ? $" {EnumNames.Of(judged.Kind)}: {judged.Note}" : "";
+            output.Write($"> - **{EnumNames.Of(found.Severity)}** {MarkdownEscape.Escape($"{found.Rule.Name}: {found.Message}{also}{verdict}", MarkdownPlace.Inline)} `{found.Fingerprint}`\n");
+        }
+
         if (findings.Count > 0) output.Write("\n");
     }
 }

@@ -6,6 +6,6 @@ namespace ArticleDiff.Formats.Writing;
 
 /// <summary>All that a writer needs.</summary>
 /// <param name="Alignment">The aligned story.</param>
-/// <param name="Diagnostics">The findings to show, sorted.</param>
+/// <param name="Findings">The findings to show, sorted.</param>
 /// <param name="Options">What to show.</param>
-public sealed record Report(StoryAlignment Alignment, ImmutableArray<Diagnostic> Diagnostics, ReportOptions Options);
+public sealed record Report(StoryAlignment Alignment, ImmutableArray<ReportedFinding> Findings, ReportOptions Options);

@@ -7,10 +7,12 @@ namespace ArticleDiff.Formats.Writing;
 
 /// <summary>
 /// Two articles in a table of two columns, in the order of the left one. Inside a link, words that only the left has are struck out and
-/// words that only the right has are underlined; a rewritten pair is shown without marks.
+/// words that only the right has are underlined; a rewritten pair is shown without marks. Beside a sentence without a link its weak links are hints.
 /// </summary>
 public sealed class SideBySideMarkdownWriter : IReportWriter
 {
+    private const int WordsToFind = 6;
+
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The options name no two articles of the story.</exception>
     public void Write(Report report, TextWriter output)
@@ -22,9 +24,12 @@ public sealed class SideBySideMarkdownWriter : IReportWriter
         Article leftArticle = story.Articles[left], rightArticle = story.Articles[right];
         MarkdownTop.Write(report, [leftArticle, rightArticle], output);
         output.Write($"| {Heading(leftArticle)} | {Heading(rightArticle)} |\n| --- | --- |\n");
+        ImmutableArray<Link> weak = [.. report.Alignment.LinksBetween(left, right).Where(link => link.Band == LinkBand.Weak)];
         foreach (SideBySideRow row in SideBySideRow.Of(report.Alignment, left, right))
         {
             (string leftText, string rightText) = Texts(story, leftArticle, rightArticle, row);
+            if (row.Right.IsEmpty) rightText = SeeAlso(rightArticle, weak.Where(link => link.Left.Sentences.Contains(row.Left[0])).Select(link => link.Right));
+            if (row.Left.IsEmpty) leftText = SeeAlso(leftArticle, weak.Where(link => link.Right.Sentences.Contains(row.Right[0])).Select(link => link.Left));
             output.Write($"| {Notes(leftArticle, row.Left, null)}{leftText} | {Notes(rightArticle, row.Right, row.Link)}{rightText} |\n");
         }
 
@@ -42,6 +47,18 @@ public sealed class SideBySideMarkdownWriter : IReportWriter
         if (link is { Moved: true }) notes.Add("moved");
         if (link is { Relation: LinkRelation.Partial }) notes.Add("in part");
         return notes.Count == 0 ? "" : $"<sub>{string.Join(", ", notes)}</sub> ";
+    }
+
+    /// <summary>The first words of sentences that a weak link names, to find them by; empty without one.</summary>
+    private static string SeeAlso(Article article, IEnumerable<LinkSide> sides)
+    {
+        IEnumerable<string> words = sides.Select(side =>
+        {
+            string[] all = article.Tree.DisplayText(article.Tree.Sentences[side.Sentences[0]]).Split(' ');
+            return MarkdownEscape.Escape(string.Join(' ', all.Take(WordsToFind)), MarkdownPlace.TableCell) + (all.Length > WordsToFind ? " …" : "");
+        });
+        string hints = string.Join("; ", words);
+        return hints.Length == 0 ? "" : $"<sub>see also: {hints}</sub>";
     }
 
     private static (string Left, string Right) Texts(Story story, Article left, Article right, SideBySideRow row)

@@ -40,7 +40,7 @@ internal sealed record StoryCounts(
             [.. passages],
             [.. alignment.Links.GroupBy(link => (link.Relation, link.Band)).OrderBy(group => group.Key.Relation).ThenByDescending(group => group.Key.Band)
                 .Select(group => (group.Key.Relation, group.Key.Band, group.Count()))],
-            [.. report.Diagnostics.GroupBy(finding => finding.Rule).OrderBy(group => group.Key.Id, StringComparer.Ordinal).Select(group => (group.Key, group.Count()))]);
+            [.. report.Findings.GroupBy(finding => finding.Diagnostic.Rule).OrderBy(group => group.Key.Id, StringComparer.Ordinal).Select(group => (group.Key, group.Count()))]);
     }
 
     /// <summary>A share in whole per cent; 100 only when nothing is missing and 0 only when nothing is there.</summary>

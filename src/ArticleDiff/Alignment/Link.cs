@@ -15,12 +15,6 @@ public sealed record Link(LinkSide Left, LinkSide Right, LinkRelation Relation, 
     {
         Left = Right,
         Right = Left,
-        Evidence = Evidence with
-        {
-            Words = [.. Evidence.Words.Select(match => new WordMatch(match.Right, match.Left, match.Kind)).OrderBy(match => match.Left).ThenBy(match => match.Right)],
-            Quotes = [.. Evidence.Quotes.Select(pair => new SpanPair(pair.Right, pair.Left)).OrderBy(pair => pair.Left).ThenBy(pair => pair.Right)],
-            Numbers = [.. Evidence.Numbers.Select(pair => new SpanPair(pair.Right, pair.Left)).OrderBy(pair => pair.Left).ThenBy(pair => pair.Right)],
-            Names = [.. Evidence.Names.Select(pair => new SpanPair(pair.Right, pair.Left)).OrderBy(pair => pair.Left).ThenBy(pair => pair.Right)],
-        },
+        Evidence = Evidence.Turned(),
     };
 }

@@ -3,7 +3,7 @@ namespace ArticleDiff.Alignment;
 /// <summary>How far a link can be trusted.</summary>
 public enum LinkBand
 {
-    /// <summary>Listed with the links of two articles and counted; it joins no passages and carries no findings.</summary>
+    /// <summary>Shown as "see also": it joins no passages, carries no findings and does not count as a link in reports.</summary>
     Weak,
 
     /// <summary>A reader would mostly draw it.</summary>

@@ -20,9 +20,32 @@ public sealed record LinkEvidence
     /// <summary>Names that both sides have.</summary>
     public ImmutableArray<SpanPair> Names { get; init; } = [];
 
+    /// <summary>The two clauses that share most of their words, from their first to their last content word, or null when none do.</summary>
+    public SpanPair? Clauses { get; init; }
+
+    /// <summary>Sentences of third articles that say what both sides say, the one that supports most first; at most one an article.</summary>
+    public ImmutableArray<LinkSupport> Support { get; init; } = [];
+
     /// <summary>The best score of a rival: another pair that shares one of the sides. Zero when there is none.</summary>
     public double RunnerUp { get; init; }
 
+    /// <summary>The rival with the score <see cref="RunnerUp"/>, or null when there is none.</summary>
+    public SentencePair? RunnerUpPair { get; init; }
+
     /// <summary>The score less the runner-up's; negative when a rival scores higher.</summary>
     public double Margin { get; init; }
+
+    /// <summary>The same evidence seen from the other side.</summary>
+    public LinkEvidence Turned() => this with
+    {
+        Words = [.. Words.Select(match => new WordMatch(match.Right, match.Left, match.Kind)).OrderBy(match => match.Left).ThenBy(match => match.Right)],
+        Quotes = Turned(Quotes),
+        Numbers = Turned(Numbers),
+        Names = Turned(Names),
+        Clauses = Clauses is { } clauses ? new SpanPair(clauses.Right, clauses.Left) : null,
+        RunnerUpPair = RunnerUpPair is { } pair ? new SentencePair(pair.Right, pair.Left) : null,
+    };
+
+    private static ImmutableArray<SpanPair> Turned(ImmutableArray<SpanPair> pairs) =>
+        [.. pairs.Select(pair => new SpanPair(pair.Right, pair.Left)).OrderBy(pair => pair.Left).ThenBy(pair => pair.Right)];
 }

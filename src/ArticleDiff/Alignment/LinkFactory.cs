@@ -6,14 +6,14 @@ using ArticleDiff.Alignment.Similarity;
 namespace ArticleDiff.Alignment;
 
 /// <summary>Makes links of drafts: relation, band, move and evidence.</summary>
-internal sealed class LinkFactory(StoryTerms terms, FeatureExtractor extractor)
+internal sealed class LinkFactory(StoryTerms terms, FeatureExtractor extractor, StoryContext? context = null)
 {
     // See docs/thresholds.md.
     private const double StrongScore = 0.85;
     private const double MediumScore = 0.7;
     private const float EquivalentCoverage = 0.3f;
 
-    private readonly EvidenceBuilder _evidence = new(terms, extractor);
+    private readonly EvidenceBuilder _evidence = new(terms, extractor, context);
 
     public IEnumerable<Link> Make(IReadOnlyList<DraftLink> drafts, int left, int right, ScoreMatrix scores)
     {

@@ -10,6 +10,12 @@ namespace ArticleDiff.Alignment;
 /// </param>
 public sealed record Passage(string Id, SentenceId Founder, ImmutableArray<PassageMember> Members)
 {
+    /// <summary>
+    /// Ids of other passages that only a weak link ties to this one, in the order of the passages: a reader may want to look there. They are
+    /// no members, and the tie is seen from both passages.
+    /// </summary>
+    public ImmutableArray<string> SeeAlso { get; init; } = [];
+
     /// <summary>The units that are at home here.</summary>
     public IEnumerable<PassageMember> Home => Members.Where(member => member.IsHome);
 

@@ -14,7 +14,8 @@ public static class AnalyzerDriver
     /// <param name="options">How to run them; null for the defaults.</param>
     /// <returns>
     /// All findings, silent ones too, ordered by article, span, rule and message, each with its fingerprint. The order does not depend on threads or
-    /// on the order of the analyzers. An analyzer that throws leaves one finding of the tool, and the others go on.
+    /// on the order of the analyzers. An analyzer that throws leaves one finding of the tool, and the others go on. What has one cause is one finding: the
+    /// same message several times in one article is the first of them with a count, and a finding that a more specific rule overrides is its evidence.
     /// </returns>
     public static ImmutableArray<Diagnostic> Run(StoryAlignment alignment, IEnumerable<Analyzer> analyzers, AnalysisOptions? options = null)
     {
@@ -28,7 +29,7 @@ public static class AnalyzerDriver
         List<Diagnostic> sorted = [.. found.SelectMany(findings => findings), .. InputFindings(alignment.Story, options)];
         ArticleOrder order = new(alignment.Story);
         // A stable sort: what compares equal is the same finding twice, in whichever order.
-        return Fingerprints.Give(alignment.Story, [.. sorted.Order(order)]);
+        return FindingMerger.Merge(alignment.Story, Fingerprints.Give(alignment.Story, [.. sorted.Order(order)]));
     }
 
     private static IReadOnlyList<Diagnostic> Run(StoryAlignment alignment, Analyzer analyzer, AnalysisOptions options)
@@ -38,9 +39,8 @@ public static class AnalyzerDriver
         {
             Rule rule = analyzer.Rule;
             name = $"{rule.Id} {rule.Name}";
-            Severity severity = options.SeverityOf(rule);
-            if (severity == Severity.None) return [];
-            AnalysisContext context = new(alignment, rule, severity);
+            if (!options.Runs(rule, alignment.Story)) return [];
+            AnalysisContext context = new(alignment, rule, options);
             analyzer.Analyze(context);
             return context.Found;
         }
@@ -54,10 +54,8 @@ public static class AnalyzerDriver
     private static IReadOnlyList<Diagnostic> Tool(Story story, string analyzer, string failure, AnalysisOptions options)
     {
         Rule rule = ToolRules.AnalyzerFailure;
-        Severity severity = options.SeverityOf(rule);
-        if (severity == Severity.None) return [];
         // It concerns no text; the beginning of the reference stands for the story.
-        AnalysisContext context = new(StoryOf(story), rule, severity);
+        AnalysisContext context = new(StoryOf(story), rule, options);
         context.Report(new Location(story.Reference.Tree.Text, new TextSpan(0, 0)), analyzer, failure);
         return context.Found;
     }
@@ -68,11 +66,9 @@ public static class AnalyzerDriver
             foreach (ParseProblem problem in article.Tree.Problems.DistinctBy(problem => problem.Kind))
             {
                 Rule rule = InputRules.Of(problem.Kind);
-                Severity severity = options.SeverityOf(rule);
-                if (severity == Severity.None) continue;
-                AnalysisContext context = new(StoryOf(story), rule, severity);
+                AnalysisContext context = new(StoryOf(story), rule, options);
                 context.Report(new Location(article.Tree.Text, problem.Span), article.Id);
-                yield return context.Found[0];
+                foreach (Diagnostic finding in context.Found) yield return finding;
             }
     }
 

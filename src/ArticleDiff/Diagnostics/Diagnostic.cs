@@ -19,4 +19,10 @@ public sealed record Diagnostic(Rule Rule, Severity Severity, Location Location,
     /// articles and the folded words of all locations, and a count among equals. Unique in a story. Empty until the driver has set it.
     /// </summary>
     public string Fingerprint { get; init; } = "";
+
+    /// <summary>Findings of less specific rules with the same cause, which this one stands for; each has its own fingerprint. Empty for most.</summary>
+    public ImmutableArray<Diagnostic> Evidence { get; init; } = [];
+
+    /// <summary>Further places of the same article where the same thing was found; the message says how many there are. Empty for most.</summary>
+    public ImmutableArray<Location> Repeats { get; init; } = [];
 }

@@ -71,7 +71,8 @@ internal static class Fingerprints
         return low;
     }
 
-    private static string Hash(string key, int ordinal, int attempt)
+    /// <summary>The digits of a key; the numbers tell equals apart.</summary>
+    public static string Hash(string key, int ordinal, int attempt)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{key}\n{ordinal}\n{attempt}"));
         return Convert.ToHexStringLower(SHA256.HashData(bytes))[..Digits];

@@ -39,6 +39,7 @@ public sealed record ArticleFacts
         NameReading names = NameReader.Read(tree);
         ImmutableArray<Clause> clauses = ClauseReader.Read(tree);
         SpeechReading speech = SpeechReader.Read(tree, names);
+        ImmutableArray<DateMention> dates = DateReader.Read(tree, published);
         return new ArticleFacts
         {
             Names = names.Mentions,
@@ -46,8 +47,8 @@ public sealed record ArticleFacts
             Roles = names.Roles,
             Quotations = speech.Quotations,
             Attributions = speech.Attributions,
-            Quantities = QuantityReader.Read(tree),
-            Dates = DateReader.Read(tree, published),
+            Quantities = QuantityReader.Read(tree, dates),
+            Dates = dates,
             Clauses = clauses,
         };
     }

@@ -19,4 +19,16 @@ public sealed record NamedEntity(NameKind Kind, string Name, string Key)
 
     /// <summary>Indices of its mentions in the article.</summary>
     public ImmutableArray<int> Mentions { get; init; } = [];
+
+    /// <summary>
+    /// Whether this name and one of another article can name the same bearer. The answer is the same in both directions. A family name and a
+    /// full name, initials and a long form, a capital and its country are compatible, and so are two spellings that are close; equal names and
+    /// full names that differ in an initial or a middle name are the same.
+    /// </summary>
+    /// <param name="other">The name of the other article.</param>
+    public NameMatch Matches(NamedEntity other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return NameComparison.Compare(this, other);
+    }
 }

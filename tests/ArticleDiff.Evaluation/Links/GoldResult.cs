@@ -6,7 +6,7 @@ using ArticleDiff.Formats.Reading;
 namespace ArticleDiff.Evaluation.Links;
 
 /// <summary>What an alignment of a story is worth against a gold file.</summary>
-internal sealed class GoldResult(GoldFile gold)
+internal sealed class GoldResult(GoldFile gold, EngineSettings? settings = null)
 {
     private readonly LinkCount _all = new();
     private readonly List<string> _lines = [];
@@ -27,9 +27,9 @@ internal sealed class GoldResult(GoldFile gold)
     /// <summary>Number of pairs of articles compared.</summary>
     public int PairCount => _lines.Count;
 
-    public static GoldResult WholeStory(GoldFile gold, string storyPath)
+    public static GoldResult WholeStory(GoldFile gold, string storyPath, EngineSettings? settings = null)
     {
-        GoldResult result = new(gold);
+        GoldResult result = new(gold, settings);
         result.Add(StoryFolder.Read(storyPath));
         return result;
     }
@@ -53,8 +53,8 @@ internal sealed class GoldResult(GoldFile gold)
 
     private void Add(Story story)
     {
-        StoryAlignment alignment = Aligner.Align(story);
-        StoryScores scores = StoryScores.Of(story);
+        StoryScores scores = StoryScores.Of(story, null, settings);
+        StoryAlignment alignment = Aligner.Align(story, scores);
         for (int left = 0; left < story.Articles.Length; left++)
             for (int right = left + 1; right < story.Articles.Length; right++)
                 if (IsGold(story.Articles[left]) && IsGold(story.Articles[right])) AddPair(alignment, scores, left, right);

@@ -25,6 +25,13 @@ internal sealed class LinkCount
         Missed += gold.Count - both;
     }
 
+    public void Add(LinkCount other)
+    {
+        Right += other.Right;
+        Wrong += other.Wrong;
+        Missed += other.Missed;
+    }
+
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"right {Right} wrong {Wrong} missed {Missed}  P {Precision:F3} R {Recall:F3} F1 {F1:F3}");
 }

@@ -16,13 +16,21 @@ internal sealed class PairsEvaluation : IEvaluation
         if (arguments.Length != 1) throw new UsageException("pairs takes one file.");
         List<(string Id, double Gold, string Left, string Right)> rows = Read(arguments[0]);
         double[] scores = Score(rows);
+        PrintAll(output, rows, scores);
+        return 0;
+    }
+
+    public static void PrintAll(TextWriter output, List<(string Id, double Gold, string Left, string Right)> rows, double[] scores)
+    {
         Print(output, "all", rows, scores, _ => true);
         string[] genres = [.. rows.Select(row => Genre(row.Id)).Distinct().Order(StringComparer.Ordinal)];
         if (genres.Length is > 1 and < 30)
             foreach (string genre in genres) Print(output, genre, rows, scores, id => Genre(id) == genre);
         Print(output, "news", rows, scores, id => id.Contains("MSRpar", StringComparison.Ordinal) || id.Contains("headlines", StringComparison.Ordinal));
-        return 0;
     }
+
+    public static Story ToStory(List<(string Id, double Gold, string Left, string Right)> rows) =>
+        Story.Create([AlignmentPair.ToArticle("a", rows.Select(row => row.Left)), AlignmentPair.ToArticle("b", rows.Select(row => row.Right))]);
 
     public static List<(string Id, double Gold, string Left, string Right)> Read(string path) =>
         [.. File.ReadLines(path).Skip(1).Select(line => line.Split('\t') is [var id, var gold, var left, var right, ..]
@@ -31,10 +39,9 @@ internal sealed class PairsEvaluation : IEvaluation
 
     public static double[] Score(List<(string Id, double Gold, string Left, string Right)> rows)
     {
-        Story story = Story.Create([AlignmentPair.ToArticle("a", rows.Select(row => row.Left)), AlignmentPair.ToArticle("b", rows.Select(row => row.Right))]);
         double[] scores = new double[rows.Count];
         SentencePair[] pairs = [.. rows.Select((_, i) => new SentencePair(new SentenceId(0, i), new SentenceId(1, i)))];
-        new LexicalSimilarity().Score(story, pairs, scores);
+        new LexicalSimilarity().Score(ToStory(rows), pairs, scores);
         return scores;
     }
 

@@ -14,9 +14,12 @@ internal static class LogisticRegression
     /// <param name="features">Number of features.</param>
     /// <param name="penalty">Half of it times the squared weights is added to the mean loss.</param>
     /// <param name="mayBeNegative">Whether a weight may be negative; the bias always may.</param>
-    public static double[] Fit(IReadOnlyList<Example> rows, int features, double penalty, Func<int, bool> mayBeNegative)
+    /// <param name="start">Weights to begin with, the bias last; null to begin with zeros.</param>
+    public static double[] Fit(IReadOnlyList<Example> rows, int features, double penalty, Func<int, bool> mayBeNegative, double[]? start = null)
     {
-        double[] weights = new double[features + 1], margins = new double[rows.Count];
+        double[] weights = start is null ? new double[features + 1] : [.. start], margins = new double[rows.Count];
+        if (start is not null)
+            for (int i = 0; i < margins.Length; i++) margins[i] = weights[^1] + rows[i].Values.Zip(weights, (value, weight) => value * weight).Sum();
         double total = rows.Sum(row => row.Weight);
         for (int sweep = 0; sweep < Sweeps; sweep++)
         {

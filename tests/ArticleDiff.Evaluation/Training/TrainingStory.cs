@@ -3,7 +3,6 @@ using ArticleDiff.Alignment.Decoding;
 using ArticleDiff.Alignment.Indexing;
 using ArticleDiff.Alignment.Similarity;
 using ArticleDiff.Evaluation.Links;
-using ArticleDiff.Formats.Reading;
 
 namespace ArticleDiff.Evaluation.Training;
 
@@ -16,29 +15,19 @@ internal sealed record TrainingStory(string Name, List<TrainingStory.ArticlePair
     /// <summary>The candidates of two articles; a label is null where readers differ.</summary>
     internal sealed record ArticlePair(int Left, int Right, ScoreMatrix Candidates, double[][] Content, bool?[] Labels);
 
-    public static IEnumerable<TrainingStory> FromPairs(string path) =>
-        AlignmentPair.Read(path).Select(pair => Of(pair.ToStory(), pair.Id, (_, row, _, column) => pair.Links.Contains((row, column))));
+    public static IEnumerable<TrainingStory> FromPairs(string path, EngineSettings? settings = null) =>
+        AlignmentPair.Read(path).Select(pair => Of(pair.ToStory(), pair.Id, (_, row, _, column) => pair.Links.Contains((row, column)), settings));
 
-    public static TrainingStory FromFolder(string folder)
+    public static TrainingStory FromFolder(string folder, EngineSettings? settings = null)
     {
-        GoldFile gold = GoldFile.Read(Path.Combine(folder, "links.json"));
-        Dictionary<(string, string), string> labels = [];
-        foreach (GoldLink link in gold.Links) labels[(link.Left, link.Right)] = labels[(link.Right, link.Left)] = link.Label;
-        Story story = StoryFolder.Read(folder);
-        return Of(story, Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), (left, unit, right, other) =>
-        {
-            bool? found = false;
-            foreach (string x in gold.UnitsOf(story.Articles[left], unit))
-                foreach (string y in gold.UnitsOf(story.Articles[right], other))
-                    if (labels.TryGetValue((x, y), out string? label) && found != true) found = label == "optional" ? null : true;
-            return found;
-        });
+        StoryLabels labels = StoryLabels.Read(folder);
+        return Of(labels.Story, labels.Name, labels.Of, settings);
     }
 
-    private static TrainingStory Of(Story story, string name, Func<int, int, int, int, bool?> label)
+    private static TrainingStory Of(Story story, string name, Func<int, int, int, int, bool?> label, EngineSettings? settings)
     {
-        StoryTerms terms = StoryTerms.Read(story);
-        PairScorer scorer = new(terms, TermRelations.Of(terms.Vocabulary));
+        StoryTerms terms = StoryTerms.Read(story, settings);
+        PairScorer scorer = new(terms, TermRelations.Of(terms.Vocabulary, settings), settings);
         List<ArticlePair> pairs = [];
         for (int left = 0; left < story.Articles.Length; left++)
             for (int right = left + 1; right < story.Articles.Length; right++)

@@ -33,7 +33,8 @@ public sealed partial class SourceStyleTests
 
     [Fact]
     public void Nothing_in_src_depends_on_clock_chance_culture_or_the_Unicode_tables_of_the_machine()
-        => Assert.Empty(SourceFile.In("src").SelectMany(file => file.LinesWith(Uncertain())));
+        // The host alone asks for the day: a suppression may expire. Whoever needs it is given it.
+        => Assert.Empty(SourceFile.In("src").Where(file => file.Path != "src/ArticleDiff.Cli/Host.cs").SelectMany(file => file.LinesWith(Uncertain())));
 
     [Fact]
     public void No_regular_expression_is_used_in_src()

@@ -64,8 +64,9 @@ public class AnalyzerDriverTests
     [Fact]
     public void Equal_findings_have_fingerprints_of_their_own()
     {
-        ImmutableArray<Diagnostic> found = AnalyzerDriver.Run(Story(["The mill. The mill. The mill.", "Nothing."]), [new Finder("ADF8001", "mill")]);
+        ImmutableArray<Diagnostic> found = AnalyzerDriver.Run(Story(["The mill. The mill. The mill.", "Nothing."]), [new Counter()]);
 
+        Assert.Equal(3, found.Length);
         Assert.Equal(3, found.Select(finding => finding.Fingerprint).Distinct().Count());
     }
 
@@ -111,6 +112,18 @@ public class AnalyzerDriverTests
                 foreach (string word in words)
                     for (int at = -1; (at = article.Tree.Text.Content.IndexOf(word, at + 1, StringComparison.Ordinal)) >= 0;)
                         context.Report(new Location(article.Tree.Text, new TextSpan(at, word.Length)), word);
+        }
+    }
+
+    private sealed class Counter : Analyzer
+    {
+        public override Rule Rule { get; } = new("ADF8005", "counter", "test", Severity.Warning, "0.1");
+
+        public override void Analyze(AnalysisContext context)
+        {
+            SourceText text = context.Story.Articles[0].Tree.Text;
+            for (int at = -1, number = 1; (at = text.Content.IndexOf("mill", at + 1, StringComparison.Ordinal)) >= 0; number++)
+                context.Report(new Location(text, new TextSpan(at, 4)), $"Number {number}.");
         }
     }
 

@@ -13,13 +13,15 @@ public sealed class EvaluationsTests
     [InlineData("There is no measurement 'guess'.", "guess")]
     [InlineData("gold takes a gold file and a story folder.", "gold", "only-one")]
     [InlineData("train takes four paths, and --without NAME behind them.", "train", "a", "b")]
+    [InlineData("ablation takes five paths, and --without NAME and --only SIGNAL behind them.", "ablation", "a")]
+    [InlineData("reliability takes five paths.", "reliability", "a")]
     [InlineData("build-folding takes the source and the file to write.", "build-folding", "one")]
     public void A_command_line_that_does_not_fit_exits_2_and_shows_every_command(string message, params string[] arguments)
     {
         (int code, string output, string error) = Run(arguments);
         Assert.Equal((2, ""), (code, output));
         Assert.StartsWith(message + "\nusage:\n", error, StringComparison.Ordinal);
-        Assert.All(["build-folding", "build-lexicon", "damage", "gold", "links", "negatives", "pairs", "segments", "split", "train", "units"],
+        Assert.All(["ablation", "build-folding", "build-lexicon", "damage", "gold", "links", "negatives", "pairs", "reliability", "segments", "split", "train", "units"],
             name => Assert.Contains($"\n  {name} ", error, StringComparison.Ordinal));
     }
 

@@ -30,10 +30,6 @@ public class CatalogTests
     }
 
     [Fact]
-    public void The_index_of_the_pages_lists_the_catalog()
-        => Assert.Equal(BuiltInRules.Catalog.Select(Columns), Table("docs/rules/README.md", "| rule | name | category |"));
-
-    [Fact]
     public void A_severity_is_the_one_that_reading_has_earned()
     {
         List<string[]> rows = Table("docs/quality.md", "| rule | name | read |");

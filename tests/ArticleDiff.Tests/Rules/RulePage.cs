@@ -27,14 +27,17 @@ internal sealed class RulePage
     public string Title => TextOf(Document.OfType<HeadingBlock>().First());
 
     /// <summary>The stories below a heading.</summary>
-    public IReadOnlyList<string> StoriesUnder(string heading)
+    public IReadOnlyList<string> StoriesUnder(string heading) => FencesUnder(heading, "story");
+
+    /// <summary>The fences of a kind below a heading.</summary>
+    public IReadOnlyList<string> FencesUnder(string heading, string kind)
     {
         List<string> stories = [];
         string current = "";
         foreach (Markdig.Syntax.Block block in Document)
         {
             if (block is HeadingBlock { Level: 2 } title) current = TextOf(title);
-            if (current == heading && block is FencedCodeBlock { Info: "story" } fence) stories.Add(fence.Lines.ToString());
+            if (current == heading && block is FencedCodeBlock fence && fence.Info == kind) stories.Add(fence.Lines.ToString());
         }
 
         return stories;

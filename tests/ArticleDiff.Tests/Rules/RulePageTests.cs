@@ -36,6 +36,8 @@ public class RulePageTests
             Rule rule = BuiltInRules.Catalog.Single(rule => rule.Id == page.Id);
             Assert.Equal($"{rule.Id} {rule.Name}", page.Title);
             Assert.Equal(["What", "Why it matters", "How it decides", "Restraint", "Options", "When to suppress", "Flagged", "Clean"], page.Headings);
+            // What a reader, the configuration or the driver reports is no judgement about a story: its examples are no stories to run.
+            if (rule.Id.StartsWith("ADF0", StringComparison.Ordinal)) return;
             Assert.True(page.StoriesUnder("Flagged").Count >= FewestExamples && page.StoriesUnder("Clean").Count >= FewestExamples, $"{page.Id} has too few examples.");
         });
 

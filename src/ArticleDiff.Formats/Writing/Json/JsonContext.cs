@@ -7,8 +7,13 @@ namespace ArticleDiff.Formats.Writing.Json;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(IReadOnlyList<JsonCodeQualityIssue>))]
 [JsonSerializable(typeof(JsonAlignment))]
+[JsonSerializable(typeof(JsonFacts))]
+[JsonSerializable(typeof(JsonFindingsReport))]
+[JsonSerializable(typeof(JsonExplanation))]
 [JsonSerializable(typeof(JsonPassagesReport))]
+[JsonSerializable(typeof(JsonSarif))]
 [JsonSerializable(typeof(JsonSideBySideReport))]
 [JsonSerializable(typeof(JsonSummaryReport))]
 internal sealed partial class JsonContext : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ArticleDiff.Alignment;
-using ArticleDiff.Diagnostics;
 using ArticleDiff.Syntax;
 using ArticleDiff.Text;
 
@@ -28,20 +27,4 @@ internal sealed record JsonSentence(string Article, int Sentence, string Kind, i
 
     public static IReadOnlyList<JsonSentence> SetAside(IEnumerable<Article> articles) =>
         [.. articles.SelectMany(article => article.Tree.Sentences.Where(sentence => !sentence.IsBody).Select(sentence => Of(article, sentence)))];
-}
-
-internal sealed record JsonFinding(string Rule, string Name, string Severity, string Fingerprint, string Message, JsonLocation Location, IReadOnlyList<JsonLocation> Related)
-{
-    public static IReadOnlyList<JsonFinding> All(IEnumerable<Diagnostic> findings) => [.. findings.Select(finding => new JsonFinding(
-        finding.Rule.Id, finding.Rule.Name, EnumNames.Of(finding.Severity), finding.Fingerprint, finding.Message, JsonLocation.Of(finding.Location),
-        [.. finding.Related.Select(JsonLocation.Of)]))];
-}
-
-internal sealed record JsonLocation(string Path, int Start, int End, int Line, int Column)
-{
-    public static JsonLocation Of(Location location)
-    {
-        LinePosition at = location.Source.PositionOf(location.Span.Start);
-        return new JsonLocation(location.Source.Path, location.Span.Start, location.Span.End, at.Line + 1, at.Column + 1);
-    }
 }

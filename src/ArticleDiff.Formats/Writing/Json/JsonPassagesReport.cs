@@ -5,22 +5,23 @@ namespace ArticleDiff.Formats.Writing.Json;
 
 /// <summary>The passages report for programs.</summary>
 internal sealed record JsonPassagesReport(
-    int Version, string Form, string? Title, string Reference, IReadOnlyList<JsonArticle> Articles, IReadOnlyList<JsonPassage> Passages,
-    IReadOnlyList<JsonSentence> SetAside, IReadOnlyList<JsonFinding> Findings)
+    int Version, string Engine, string Form, string? Title, string Reference, IReadOnlyList<JsonArticle> Articles, IReadOnlyList<JsonPassage> Passages,
+    IReadOnlyList<JsonLink> Links, IReadOnlyList<JsonSentence> SetAside, IReadOnlyList<JsonFinding> Findings)
 {
     public static JsonPassagesReport Of(Report report)
     {
         Story story = report.Alignment.Story;
         PassageHeadings headings = new(story);
         return new JsonPassagesReport(
-            1, EnumNames.Of(ReportForm.Passages), story.Title, story.Reference.Id, [.. story.Articles.Select(JsonArticle.Of)],
+            1, EngineRevision.Current, EnumNames.Of(ReportForm.Passages), story.Title, story.Reference.Id, [.. story.Articles.Select(JsonArticle.Of)],
             [.. report.Alignment.Passages.Select(passage => new JsonPassage(
-                passage.Id, headings.WordsOf(passage), [.. passage.Members.Select(member => JsonMember.Of(story, member))]))],
-            JsonSentence.SetAside(story.Articles), JsonFinding.All(report.Diagnostics));
+                passage.Id, headings.WordsOf(passage), [.. passage.Members.Select(member => JsonMember.Of(story, member))], passage.SeeAlso))],
+            [.. report.Alignment.Links.Select(link => JsonLink.Of(story, link))],
+            JsonSentence.SetAside(story.Articles), JsonFinding.All(story, report.Findings));
     }
 }
 
-internal sealed record JsonPassage(string Id, IReadOnlyList<string> Words, IReadOnlyList<JsonMember> Members);
+internal sealed record JsonPassage(string Id, IReadOnlyList<string> Words, IReadOnlyList<JsonMember> Members, IReadOnlyList<string> SeeAlso);
 
 internal sealed record JsonMember(string Article, int Sentence, string Kind, string Role, bool Home, int Start, int End, string Text)
 {

@@ -5,7 +5,8 @@ namespace ArticleDiff.Formats.Writing.Json;
 
 /// <summary>The side-by-side report for programs.</summary>
 internal sealed record JsonSideBySideReport(
-    int Version, string Form, string? Title, JsonArticle Left, JsonArticle Right, IReadOnlyList<JsonRow> Rows, IReadOnlyList<JsonSentence> SetAside)
+    int Version, string Engine, string Form, string? Title, JsonArticle Left, JsonArticle Right, IReadOnlyList<JsonRow> Rows,
+    IReadOnlyList<JsonLink> SeeAlso, IReadOnlyList<JsonSentence> SetAside)
 {
     /// <exception cref="ArgumentException">The options name no two articles of the story.</exception>
     public static JsonSideBySideReport Of(Report report)
@@ -14,8 +15,9 @@ internal sealed record JsonSideBySideReport(
         (int left, int right) = SideBySideRow.Sides(story, report.Options);
         Article leftArticle = story.Articles[left], rightArticle = story.Articles[right];
         return new JsonSideBySideReport(
-            1, EnumNames.Of(ReportForm.SideBySide), story.Title, JsonArticle.Of(leftArticle), JsonArticle.Of(rightArticle),
+            1, EngineRevision.Current, EnumNames.Of(ReportForm.SideBySide), story.Title, JsonArticle.Of(leftArticle), JsonArticle.Of(rightArticle),
             [.. SideBySideRow.Of(report.Alignment, left, right).Select(row => JsonRow.Of(story, leftArticle, rightArticle, row))],
+            [.. report.Alignment.LinksBetween(left, right).Where(link => link.Band == LinkBand.Weak).Select(link => JsonLink.Of(story, link))],
             JsonSentence.SetAside([leftArticle, rightArticle]));
     }
 }

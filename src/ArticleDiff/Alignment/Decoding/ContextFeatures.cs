@@ -1,20 +1,54 @@
 namespace ArticleDiff.Alignment.Decoding;
 
 /// <summary>What surrounds a pair of sentences.</summary>
-/// <param name="Content">Log odds from the content of the two sentences.</param>
-/// <param name="Rivals">How far the pair falls behind the best rival of either side, in log odds; at most 0.</param>
-/// <param name="Support">Third-article support: the mean, over the two best third articles, of the best way through one of their sentences.</param>
-/// <param name="Neighbours">The best probability among the pairs of the sentences before and behind.</param>
-/// <param name="Affinity">Logarithm of the share of the shorter article that has a clear counterpart in the other.</param>
-/// <param name="Pair">1 when the story has two articles, so that no third can support; otherwise 0.</param>
-internal readonly record struct ContextFeatures(double Content, double Rivals, double Support, double Neighbours, double Affinity, double Pair)
+internal readonly record struct ContextFeatures
 {
+    /// <summary>Log odds from the content of the two sentences.</summary>
+    public double Content { get; init; }
+
+    /// <summary>How far the pair falls behind the best rival of either side, in log odds; at most 0.</summary>
+    public double Rivals { get; init; }
+
+    /// <summary>The logarithm of the share of the pair among all candidates of its row, and of its column; at most 0.</summary>
+    public double Share { get; init; }
+
+    /// <summary>Third-article support: the mean, over the two best third articles, of the best way through one of their sentences.</summary>
+    public double Support { get; init; }
+
+    /// <summary>The best probability among the pairs of the sentences before and behind.</summary>
+    public double Neighbours { get; init; }
+
+    /// <summary>Logarithm of the share of the shorter article that has a clear counterpart in the other.</summary>
+    public double Affinity { get; init; }
+
+    /// <summary>
+    /// Logarithm of the number of sentences of an article, the mean of both: of many sentences, any two are less likely to say the same.
+    /// </summary>
+    public double Size { get; init; }
+
+    /// <summary>How far apart the two stand in their articles, as a share of the articles' length.</summary>
+    public double Distance { get; init; }
+
+    /// <summary>1 when the story has two articles, so that no third can support; otherwise 0.</summary>
+    public double Pair { get; init; }
+
     /// <summary>Number of the features.</summary>
-    public const int Count = 6;
+    public const int Count = 9;
 
     /// <summary>Names of the features in the order of <see cref="CopyTo"/>.</summary>
-    public static readonly string[] Names = ["content", "rivals", "support", "neighbours", "affinity", "pair"];
+    public static readonly string[] Names = ["content", "rivals", "share", "support", "neighbours", "affinity", "size", "distance", "pair"];
 
     /// <summary>The features in a fixed order, for training and scoring.</summary>
-    public void CopyTo(Span<double> values) => (values[0], values[1], values[2], values[3], values[4], values[5]) = (Content, Rivals, Support, Neighbours, Affinity, Pair);
+    public void CopyTo(Span<double> values)
+    {
+        values[0] = Content;
+        values[1] = Rivals;
+        values[2] = Share;
+        values[3] = Support;
+        values[4] = Neighbours;
+        values[5] = Affinity;
+        values[6] = Size;
+        values[7] = Distance;
+        values[8] = Pair;
+    }
 }

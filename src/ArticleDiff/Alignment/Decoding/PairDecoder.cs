@@ -7,16 +7,20 @@ namespace ArticleDiff.Alignment.Decoding;
 internal static class PairDecoder
 {
     // See docs/thresholds.md. Two articles alone have no third to speak for a pair, so that their scores run lower.
-    private const double StoryThreshold = 0.55, StoryRelativeBest = 0.8;
-    private const double PairThreshold = 0.5, PairRelativeBest = 0.7;
+    private const double StoryThreshold = 0.4, StoryRelativeBest = 0;
+    private const double PairThreshold = 0.4, PairRelativeBest = 0;
     private const double VersionThreshold = 0.3;
+
+    /// <summary>The least score of a link, and the least share of the best score in its row and column; between versions the score is that of the content.</summary>
+    public static (double Threshold, double RelativeBest) DemandOf(ArticleKinship kinship, int articles) =>
+        kinship == ArticleKinship.Versions ? (VersionThreshold, 0) : articles == 2 ? (PairThreshold, PairRelativeBest) : (StoryThreshold, StoryRelativeBest);
 
     /// <summary>The links by row and column.</summary>
     public static List<DraftLink> Decode(ScoreMatrix content, ScoreMatrix scores, ArticleTerms left, ArticleTerms right, FeatureExtractor extractor, int articles)
     {
         StretchMerger merger = new(left, right, extractor);
         bool versions = VersionDecoder.AreVersions(content);
-        (double threshold, double relativeBest) = articles == 2 ? (PairThreshold, PairRelativeBest) : (StoryThreshold, StoryRelativeBest);
+        (double threshold, double relativeBest) = DemandOf(ArticleKinship.Tellings, articles);
         List<DraftLink> links = merger.Join(versions
             ? VersionDecoder.Decode(content, VersionThreshold)
             : TellingDecoder.Decode(scores, threshold, relativeBest));

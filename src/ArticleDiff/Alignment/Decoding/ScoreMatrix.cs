@@ -57,9 +57,12 @@ internal sealed class ScoreMatrix
     /// <summary>The score of a pair; 0 when it is no candidate.</summary>
     public double At(int row, int column)
     {
-        int at = Array.BinarySearch(_columns, _rowStarts[row], _rowStarts[row + 1] - _rowStarts[row], column);
+        int at = IndexOf(row, column);
         return at < 0 ? 0 : _scores[at];
     }
+
+    /// <summary>The candidate of a row and a column, or a negative number.</summary>
+    public int IndexOf(int row, int column) => Array.BinarySearch(_columns, _rowStarts[row], _rowStarts[row + 1] - _rowStarts[row], column);
 
     /// <summary>The same candidates with other scores.</summary>
     public ScoreMatrix With(double[] scores) => new(Rows, Columns, _rowStarts, _columns, scores);

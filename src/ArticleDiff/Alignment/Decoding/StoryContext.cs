@@ -13,13 +13,20 @@ internal sealed class StoryContext
     // A mutual best pair counts as a clear counterpart by a soft step at these log odds.
     private const double ClearLogOdds = 0.4, ClearSlope = 3, AffinityFloor = 0.05, AffinitySteps = 1, LengthSteps = 2;
 
-    private static readonly Lazy<LogisticModel> Model = new(() => LogisticModel.Read("context-weights.data.txt", ContextFeatures.Names));
+    // The articles that the weights were learnt from have between these numbers of sentences.
+    private const double SmallestSize = 4, LargestSize = 60, SizeSteps = 2;
+
+    private static readonly Lazy<LogisticModel> Embedded = new(() => LogisticModel.Read("context-weights.data.txt", ContextFeatures.Names));
 
     private readonly ScoreMatrix[,] _scores;
     private readonly int _articles;
 
     /// <summary>Looks at the content scores of all pairs of articles; [left, right] with left before right.</summary>
-    public StoryContext(ScoreMatrix[,] scores) => (_scores, _articles) = (scores, scores.GetLength(0));
+    public StoryContext(ScoreMatrix[,] scores, EngineSettings? settings = null) =>
+        (_scores, _articles, Model) = (scores, scores.GetLength(0), settings?.Context ?? Embedded.Value);
+
+    /// <summary>The weights of the features.</summary>
+    public LogisticModel Model { get; }
 
     /// <summary>The probabilities with the context.</summary>
     public ScoreMatrix[,] Apply()
@@ -34,7 +41,7 @@ internal sealed class StoryContext
                 for (int i = 0; i < scores.Length; i++)
                 {
                     features[i].CopyTo(values);
-                    scores[i] = LogisticModel.Probability(Model.Value.LogOdds(values));
+                    scores[i] = LogisticModel.Probability(Model.LogOdds(values));
                 }
 
                 result[left, right] = _scores[left, right].With(scores);
@@ -49,10 +56,27 @@ internal sealed class StoryContext
         ScoreMatrix pair = _scores[left, right];
         double affinity = Steps.OfLog(AffinityFloor + Affinity(pair), AffinitySteps);
         double[] rivals = Rivals(pair);
+        double[] inRow = LogSums(pair, pair.Rows, pair.RowOf), inColumn = LogSums(pair, pair.Columns, pair.ColumnOf);
+        double size = Steps.OfLog(Math.Clamp(Math.Sqrt((double)pair.Rows * pair.Columns), SmallestSize, LargestSize), SizeSteps);
         ContextFeatures[] features = new ContextFeatures[pair.Count];
         for (int i = 0; i < features.Length; i++)
-            features[i] = new ContextFeatures(
-                LogisticModel.LogOddsOf(pair[i]), rivals[i], Support(left, pair.RowOf(i), right, pair.ColumnOf(i)), Neighbours(pair, i), affinity, _articles == 2 ? 1 : 0);
+        {
+            int row = pair.RowOf(i), column = pair.ColumnOf(i);
+            double content = LogisticModel.LogOddsOf(pair[i]);
+            features[i] = new ContextFeatures
+            {
+                Content = content,
+                Rivals = rivals[i],
+                Share = content - inRow[row] + content - inColumn[column],
+                Support = Support(left, row, right, column),
+                Neighbours = Neighbours(pair, i),
+                Affinity = affinity,
+                Size = size,
+                Distance = Math.Abs((row + 0.5) / pair.Rows - (column + 0.5) / pair.Columns),
+                Pair = _articles == 2 ? 1 : 0,
+            };
+        }
+
         return features;
     }
 
@@ -86,6 +110,15 @@ internal sealed class StoryContext
         return (best, second);
     }
 
+    /// <summary>For each row or column the logarithm of the sum of the odds of its candidates.</summary>
+    private static double[] LogSums(ScoreMatrix pair, int count, Func<int, int> line)
+    {
+        double[] sums = new double[count];
+        for (int i = 0; i < pair.Count; i++) sums[line(i)] += Math.Exp(LogisticModel.LogOddsOf(pair[i]));
+        for (int i = 0; i < count; i++) sums[i] = Math.Log(sums[i]);
+        return sums;
+    }
+
     private static double Affinity(ScoreMatrix pair)
     {
         int shorter = Math.Min(pair.Rows, pair.Columns);
@@ -115,7 +148,7 @@ internal sealed class StoryContext
         for (int third = 0; third < _articles; third++)
         {
             if (third == left || third == right) continue;
-            double value = Through(left, row, right, column, third);
+            double value = Through(left, row, right, column, third).Score;
             for (int k = 0; k < best.Length; k++)
                 if (value > best[k]) (best[k], value) = (value, best[k]);
         }
@@ -125,24 +158,36 @@ internal sealed class StoryContext
         return sum / BestArticles;
     }
 
-    private double Through(int left, int row, int right, int column, int third)
+    /// <summary>For each third article its row that best says what both rows of a pair say, with the weaker of its two scores; rows that say nothing are left out.</summary>
+    public IEnumerable<(int Article, int Row, double Score)> SupportersOf(int left, int row, int right, int column)
     {
-        double best = 0;
+        for (int third = 0; third < _articles; third++)
+            if (third != left && third != right && Through(left, row, right, column, third) is { Score: > 0 } best) yield return (third, best.Row, best.Score);
+    }
+
+    private (double Score, int Row) Through(int left, int row, int right, int column, int third)
+    {
+        (double Score, int Row) best = (0, -1);
         if (left < third)
         {
             ScoreMatrix matrix = _scores[left, third];
             (int start, int end) = matrix.Row(row);
-            for (int i = start; i < end; i++)
-                if (matrix[i] > best) best = Math.Max(best, Math.Min(matrix[i], ScoreOf(right, column, third, matrix.ColumnOf(i))));
+            for (int i = start; i < end; i++) See(matrix[i], matrix.ColumnOf(i));
         }
         else
         {
             ScoreMatrix matrix = _scores[third, left];
-            foreach (int i in matrix.Column(row))
-                if (matrix[i] > best) best = Math.Max(best, Math.Min(matrix[i], ScoreOf(right, column, third, matrix.RowOf(i))));
+            foreach (int i in matrix.Column(row)) See(matrix[i], matrix.RowOf(i));
         }
 
         return best;
+
+        void See(double score, int other)
+        {
+            if (score <= best.Score) return;
+            score = Math.Min(score, ScoreOf(right, column, third, other));
+            if (score > best.Score) best = (score, other);
+        }
     }
 
     private double ScoreOf(int a, int rowOfA, int b, int rowOfB) => a < b ? _scores[a, b].At(rowOfA, rowOfB) : _scores[b, a].At(rowOfB, rowOfA);

@@ -6,7 +6,8 @@ namespace ArticleDiff.Alignment.Decoding;
 internal static class VersionDecoder
 {
     // See docs/thresholds.md.
-    private const double MovedThreshold = 0.5;
+    public const double MovedThreshold = 0.5;
+
     private const double Clear = 0.6, MostOfTheShorter = 0.5, InOrder = 0.7;
 
     /// <summary>One-to-one links, rows ascending.</summary>

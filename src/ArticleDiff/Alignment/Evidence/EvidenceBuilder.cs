@@ -9,9 +9,12 @@ using ArticleDiff.Words;
 namespace ArticleDiff.Alignment.Evidence;
 
 /// <summary>Says why a link was drawn.</summary>
-internal sealed class EvidenceBuilder(StoryTerms terms, FeatureExtractor extractor)
+internal sealed class EvidenceBuilder(StoryTerms terms, FeatureExtractor extractor, StoryContext? context = null)
 {
     private const int FewestSharedQuotedWords = 2;
+
+    // Below, a third sentence says something else, and its share in the score cannot be seen.
+    private const double LeastSupport = 0.1;
 
     public LinkEvidence Build(DraftLink link, int leftArticle, int rightArticle, ScoreMatrix scores)
     {
@@ -28,17 +31,21 @@ internal sealed class EvidenceBuilder(StoryTerms terms, FeatureExtractor extract
             if (!l.IsContent) continue;
             words.Add(new WordMatch(l.Span, r.Span, KindOf(leftArticle, l, rightArticle, r, match.Similarity)));
             if ((l.Flags & r.Flags & TermFlags.Number) != 0) numbers.Add(new SpanPair(l.Span, r.Span));
-            if (((l.Flags | r.Flags) & (TermFlags.Name | TermFlags.Country)) != 0) names.Add(new SpanPair(l.Span, r.Span));
+            if ((l.Flags & r.Flags & TermFlags.Name) != 0 || ((l.Flags | r.Flags) & TermFlags.Country) != 0) names.Add(new SpanPair(l.Span, r.Span));
         }
 
-        double runnerUp = RunnerUp(link, scores);
+        SpanPair? clauses = BestClauses.Find(left, right, matches);
+        (double runnerUp, int row, int column) = RunnerUp(link, scores);
         return new LinkEvidence
         {
             Words = words.ToImmutable(),
             Numbers = numbers.ToImmutable(),
             Names = names.ToImmutable(),
             Quotes = SharedQuotes(link, leftArticle, rightArticle, words),
+            Clauses = clauses,
+            Support = SupportOf(link, leftArticle, rightArticle),
             RunnerUp = runnerUp,
+            RunnerUpPair = row < 0 ? null : new SentencePair(IdOf(leftArticle, row), IdOf(rightArticle, column)),
             Margin = link.Score - runnerUp,
         };
     }
@@ -68,21 +75,40 @@ internal sealed class EvidenceBuilder(StoryTerms terms, FeatureExtractor extract
     }
 
     /// <summary>The best score of another pair that has one of the rows or columns of the link.</summary>
-    private static double RunnerUp(DraftLink link, ScoreMatrix scores)
+    private static (double Score, int Row, int Column) RunnerUp(DraftLink link, ScoreMatrix scores)
     {
-        double best = 0;
+        (double Score, int Row, int Column) best = (0, -1, -1);
         for (int row = link.Row; row < link.Row + link.Rows; row++)
         {
             (int start, int end) = scores.Row(row);
             for (int i = start; i < end; i++)
-                if (scores.ColumnOf(i) < link.Column || scores.ColumnOf(i) >= link.Column + link.Columns) best = Math.Max(best, scores[i]);
+                if (scores.ColumnOf(i) < link.Column || scores.ColumnOf(i) >= link.Column + link.Columns) See(i);
         }
 
         for (int column = link.Column; column < link.Column + link.Columns; column++)
             foreach (int i in scores.Column(column))
-                if (scores.RowOf(i) < link.Row || scores.RowOf(i) >= link.Row + link.Rows) best = Math.Max(best, scores[i]);
+                if (scores.RowOf(i) < link.Row || scores.RowOf(i) >= link.Row + link.Rows) See(i);
         return best;
+
+        void See(int i)
+        {
+            if (scores[i] > best.Score) best = (scores[i], scores.RowOf(i), scores.ColumnOf(i));
+        }
     }
+
+    /// <summary>The best supporter of each third article over the pairs of a link.</summary>
+    private ImmutableArray<LinkSupport> SupportOf(DraftLink link, int left, int right)
+    {
+        if (context is null) return [];
+        SortedDictionary<int, LinkSupport> best = [];
+        for (int row = link.Row; row < link.Row + link.Rows; row++)
+            for (int column = link.Column; column < link.Column + link.Columns; column++)
+                foreach ((int article, int third, double score) in context.SupportersOf(left, row, right, column))
+                    if (score >= LeastSupport && score > best.GetValueOrDefault(article).Amount) best[article] = new LinkSupport(IdOf(article, third), score);
+        return [.. best.Values.OrderByDescending(support => support.Amount).ThenBy(support => support.Sentence)];
+    }
+
+    private SentenceId IdOf(int article, int row) => new(article, terms.Articles[article].UnitOf(row));
 
     private ImmutableArray<SpanPair> SharedQuotes(DraftLink link, int leftArticle, int rightArticle, IReadOnlyCollection<WordMatch> words)
     {

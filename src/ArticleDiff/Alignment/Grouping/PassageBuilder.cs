@@ -14,7 +14,7 @@ internal sealed class PassageBuilder
 
     private PassageBuilder(Story story) => _story = story;
 
-    /// <summary>Builds the passages of a story from its links, weak ones left out.</summary>
+    /// <summary>Builds the passages of a story from its links. Weak ones join nothing: their passages name each other.</summary>
     public static ImmutableArray<Passage> Build(Story story, ImmutableArray<Link> links)
     {
         PassageBuilder builder = new(story);
@@ -23,6 +23,7 @@ internal sealed class PassageBuilder
         Link[] trusted = [.. links.Where(link => link.Band != LinkBand.Weak).OrderByDescending(link => link.Score).ThenBy(link => link, LinkOrder.Instance)];
         builder.JoinEquivalent(trusted);
         builder.AddParts(trusted);
+        builder.NoteWeak(links);
         return builder.Finish();
     }
 
@@ -127,6 +128,23 @@ internal sealed class PassageBuilder
         _home[id] = to;
     }
 
+    private void NoteWeak(ImmutableArray<Link> links)
+    {
+        foreach (Link link in links)
+        {
+            if (link.Band != LinkBand.Weak) continue;
+            foreach (SentenceId left in link.Left.Ids)
+                foreach (SentenceId right in link.Right.Ids)
+                {
+                    Group one = _home[left], other = _home[right];
+                    // What a passage holds or names already needs no second mention.
+                    if (one == other || one.Elsewhere.Any(id => _home[id] == other) || other.Elsewhere.Any(id => _home[id] == one)) continue;
+                    one.SeeAlso.Add(other);
+                    other.SeeAlso.Add(one);
+                }
+        }
+    }
+
     private (int Article, int Sentence) Rank(SentenceId id) => (id.Article == _story.ReferenceIndex ? -1 : id.Article, id.Sentence);
 
     private ImmutableArray<Passage> Finish()
@@ -136,6 +154,8 @@ internal sealed class PassageBuilder
         groups.Sort((x, y) => Rank(x.Founder).CompareTo(Rank(y.Founder)));
         string[] ids = PassageIds.For([.. groups.Select(group => WordsOf(group.Founder))]);
 
+        Dictionary<Group, int> places = new(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < groups.Count; i++) places[groups[i]] = i;
         Dictionary<Group, Passage> passages = new(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < groups.Count; i++)
         {
@@ -144,7 +164,10 @@ internal sealed class PassageBuilder
                 group.Members.Select(id => new PassageMember(id, PassageRole.Member, true))
                 .Concat(group.Parts.Select(id => new PassageMember(id, PassageRole.Part, true)))
                 .Concat(group.Elsewhere.Where(id => _home[id] != group).Select(id => new PassageMember(id, PassageRole.Part, false)));
-            passages[group] = new Passage(ids[i], group.Founder, [.. members.OrderBy(member => member.Id)]);
+            passages[group] = new Passage(ids[i], group.Founder, [.. members.OrderBy(member => member.Id)])
+            {
+                SeeAlso = [.. group.SeeAlso.Select(other => places[other]).Order().Select(place => ids[place])],
+            };
         }
 
         return [.. ReadingOrder.Of(_story, groups.ConvertAll(group => passages[group]))];
@@ -163,6 +186,8 @@ internal sealed class PassageBuilder
         public List<SentenceId> Parts { get; } = [];
 
         public SortedSet<SentenceId> Elsewhere { get; } = [];
+
+        public HashSet<Group> SeeAlso { get; } = [];
 
         public SentenceId Founder { get; set; } = first;
 

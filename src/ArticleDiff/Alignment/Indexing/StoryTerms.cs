@@ -15,16 +15,21 @@ internal sealed class StoryTerms
     /// <summary>The terms of each article, in the order of the story.</summary>
     public ArticleTerms[] Articles { get; }
 
-    public static StoryTerms Read(Story story)
+    public static StoryTerms Read(Story story, EngineSettings? settings = null)
     {
         Vocabulary vocabulary = new();
-        TermReader reader = new(vocabulary);
+        settings ??= EngineSettings.Default;
+        TermReader reader = new(vocabulary, settings);
         ArticleTerms[] articles = new ArticleTerms[story.Articles.Length];
         for (int article = 0; article < articles.Length; article++) articles[article] = Read(story, article, reader);
         reader.CountForms();
-        NameFinder.Apply(articles, vocabulary.Count);
-        Antecedents.Apply(articles, vocabulary);
-        TermWeights.Apply(articles, vocabulary);
+        if (settings.Uses(EngineSignals.Names))
+        {
+            NameFinder.Apply(articles, vocabulary.Count);
+            Antecedents.Apply(articles, vocabulary);
+        }
+
+        TermWeights.Apply(articles, vocabulary, settings);
         return new StoryTerms(story, vocabulary, articles);
     }
 

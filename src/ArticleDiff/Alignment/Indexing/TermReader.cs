@@ -16,15 +16,17 @@ internal sealed class TermReader
     private const int LongestWord = 256;
 
     private readonly Vocabulary _vocabulary;
+    private readonly EngineSettings _settings;
     private readonly Dictionary<string, WordForm> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> _formLookup;
     private readonly SentenceClauses _clauses = new();
     private readonly List<Piece> _pieces = [];
     private readonly List<string> _words = [];
 
-    public TermReader(Vocabulary vocabulary)
+    public TermReader(Vocabulary vocabulary, EngineSettings? settings = null)
     {
         _vocabulary = vocabulary;
+        _settings = settings ?? EngineSettings.Default;
         _formLookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -93,17 +95,18 @@ internal sealed class TermReader
 
     private int ReadCountry(int at, List<Occurrence> occurrences)
     {
-        if (!_pieces[at].Form.HasCapital) return 0;
+        if (!_pieces[at].Form.HasCapital || !_settings.Uses(EngineSignals.Countries)) return 0;
         ReadOnlySpan<string> words = CollectionsMarshal.AsSpan(_words)[at..];
         if (!CountryTable.Default.TryMatch(words, out CountryMatch match) || match.IsAmbiguous) return 0;
         int term = _vocabulary.Add($"@{match.Code}", _pieces[at].Form.Key);
-        Add(occurrences, term, at, match.WordCount, TermFlags.Country | TermFlags.Name);
+        Add(occurrences, term, at, match.WordCount, _settings.Uses(EngineSignals.Names) ? TermFlags.Country | TermFlags.Name : TermFlags.Country);
         return match.WordCount;
     }
 
     private int ReadNumber(int at, List<Occurrence> occurrences)
     {
         Piece piece = _pieces[at];
+        if (!_settings.Uses(EngineSignals.Numbers)) return 0;
         // "One" is mostly a pronoun in running text, and "half" or "a quarter" a piece of something else.
         if (piece.Form.Key is "one" or "a" or "an" or "half" or "quarter") return 0;
         ReadOnlySpan<string> words = CollectionsMarshal.AsSpan(_words)[at..];
@@ -130,7 +133,7 @@ internal sealed class TermReader
         TermFlags flags = form.Flags;
         const TermFlags NoName = TermFlags.Function | TermFlags.Calendar | TermFlags.Role;
         if (at == 0 && form.HasCapital) flags |= TermFlags.Initial;
-        else if (form.HasCapital && (flags & NoName) == 0) flags |= TermFlags.Name;
+        else if (form.HasCapital && (flags & NoName) == 0 && _settings.Uses(EngineSignals.Names)) flags |= TermFlags.Name;
         Add(occurrences, form.Term, at, 1, flags);
         return 1;
     }

@@ -19,15 +19,19 @@ internal static class TermWeights
     private const int ManySenses = 10, VeryManySenses = 20;
     private const float ManySensesFactor = 0.8f, VeryManySensesFactor = 0.6f;
 
-    public static void Apply(ArticleTerms[] articles, Vocabulary vocabulary)
+    private const TermFlags WordKindFlags = TermFlags.Reporting | TermFlags.Calendar | TermFlags.Role;
+
+    public static void Apply(ArticleTerms[] articles, Vocabulary vocabulary, EngineSettings settings)
     {
+        bool kinds = settings.Uses(EngineSignals.WordKinds);
         int[] rows = CountRows(articles, vocabulary.Count, out int total);
         float logTotal = (float)Steps.OfLog(total + 1, TotalSteps);
-        float[] logRows = [.. rows.Select(count => MathF.Log(Math.Max(1, count)))];
-        float[] precision = [.. Enumerable.Range(0, vocabulary.Count).Select(term => PrecisionOf(vocabulary, term))];
+        // Without rarity every term counts as one that stands in a single row.
+        float[] logRows = [.. rows.Select(count => settings.Uses(EngineSignals.Rarity) ? MathF.Log(Math.Max(1, count)) : 0)];
+        float[] precision = [.. Enumerable.Range(0, vocabulary.Count).Select(term => kinds ? PrecisionOf(vocabulary, term) : 1)];
         foreach (ArticleTerms article in articles)
             foreach (ref Occurrence occurrence in article.All)
-                occurrence.Weight = WeightOf(occurrence.Flags, logRows[occurrence.Term], logTotal, precision[occurrence.Term]);
+                occurrence.Weight = WeightOf(kinds ? occurrence.Flags : occurrence.Flags & ~WordKindFlags, logRows[occurrence.Term], logTotal, precision[occurrence.Term]);
     }
 
     /// <summary>A word of many senses says little: a ferry that runs aground and one that will not run share no act.</summary>

@@ -6,7 +6,8 @@ namespace ArticleDiff.Alignment.Similarity;
 internal sealed class FeatureExtractor(TermRelations relations)
 {
     // Weight added to both sides of a ratio: about two common content words, so that "He agreed." matches nothing by chance.
-    private const float Padding = 1.0f;
+    public const float Padding = 1.0f;
+
     private const int NearWords = 4;
 
     private readonly WordAlignment _alignment = new(relations);
@@ -28,6 +29,7 @@ internal sealed class FeatureExtractor(TermRelations relations)
         ReadOnlySpan<TermMatch> matches = _alignment.Align(left, right);
         float leftWeight = WeightOf(left), rightWeight = WeightOf(right);
         float matched = 0, exact = 0, predicate = 0, substance = 0;
+        float words = 0;
         int near = 0, content = 0;
         for (int i = 0; i < matches.Length; i++)
         {
@@ -41,6 +43,7 @@ internal sealed class FeatureExtractor(TermRelations relations)
             if (((l.Flags | r.Flags) & TermFlags.Attribution) == 0) substance += weight;
             if (!l.IsContent || !r.IsContent) continue;
             content++;
+            words += match.Similarity;
             if (IsNearAnother(matches, i, left, right)) near++;
         }
 
@@ -57,6 +60,7 @@ internal sealed class FeatureExtractor(TermRelations relations)
             Grams = Dice(leftGrams, rightGrams),
             Anchors = SharedAnchors(left, right, matches),
             Predicate = matched == 0 ? 0 : predicate / (matched + 0.5f * Padding),
+            Words = 2 * words / Math.Max(1, ContentWords(left) + ContentWords(right)),
         };
     }
 
@@ -65,6 +69,14 @@ internal sealed class FeatureExtractor(TermRelations relations)
         float weight = 0;
         foreach (ref readonly Occurrence occurrence in stretch) weight += occurrence.Weight;
         return weight;
+    }
+
+    private static int ContentWords(ReadOnlySpan<Occurrence> stretch)
+    {
+        int count = 0;
+        foreach (ref readonly Occurrence occurrence in stretch)
+            if (occurrence.IsContent) count++;
+        return count;
     }
 
     private static bool IsNearAnother(ReadOnlySpan<TermMatch> matches, int index, ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right)

@@ -2,7 +2,9 @@ using ArticleDiff.Alignment.Indexing;
 
 namespace ArticleDiff.Alignment.Similarity;
 
-/// <summary>The built-in similarity: words, names, numbers, clauses and character grams, weighed by a logistic model.</summary>
+/// <summary>
+/// The built-in similarity: words, names, numbers, clauses and character grams, graded as people grade how much of their meaning two sentences share.
+/// </summary>
 public sealed class LexicalSimilarity : ISentenceSimilarity
 {
     /// <inheritdoc/>
@@ -18,7 +20,7 @@ public sealed class LexicalSimilarity : ISentenceSimilarity
         for (int i = 0; i < pairs.Length; i++)
         {
             (SentenceId left, SentenceId right) = pairs[i].Left <= pairs[i].Right ? (pairs[i].Left, pairs[i].Right) : (pairs[i].Right, pairs[i].Left);
-            scores[i] = scorer.Score(left.Article, RowOf(terms, left), right.Article, RowOf(terms, right));
+scores[i] = scorer.Grade(left.Article, RowOf(terms, left), right.Article, RowOf(terms, right));
         }
     }
 

@@ -36,6 +36,9 @@ internal sealed class LogisticModel
         return sum;
     }
 
+    /// <summary>What the bias and each feature add to the log odds.</summary>
+    public IEnumerable<double> Shares(double[] features) => features.Select((value, i) => _weights[i] * value).Prepend(_bias);
+
     /// <summary>The probability that log odds stand for.</summary>
     public static double Probability(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 

@@ -33,6 +33,9 @@ internal readonly record struct PairFeatures
     /// <summary>Share of the matched weight that is neither name, country, number nor calendar word.</summary>
     public float Predicate { get; init; }
 
+    /// <summary>Content words matched, twice, over the content words of both sides, whatever they weigh.</summary>
+    public float Words { get; init; }
+
     /// <summary>Share of the matched weight that is no part of a reporting formula on either side.</summary>
     public float Substance { get; init; }
 
@@ -49,13 +52,14 @@ internal readonly record struct PairFeatures
         values[7] = Grams;
         values[8] = Anchors;
         values[9] = Predicate;
-        values[10] = Substance;
+        values[10] = Words;
+        values[11] = Substance;
     }
 
     /// <summary>Number of the features.</summary>
-    public const int Count = 11;
+    public const int Count = 12;
 
     /// <summary>Names of the features in the order of <see cref="CopyTo"/>.</summary>
     public static readonly string[] Names =
-        ["harmonic", "exact", "better", "worse", "mass", "adjacency", "clause", "grams", "anchors", "predicate", "substance"];
+        ["harmonic", "exact", "better", "worse", "mass", "adjacency", "clause", "grams", "anchors", "predicate", "words", "substance"];
 }

@@ -4,11 +4,14 @@ using ArticleDiff.Alignment.Indexing;
 namespace ArticleDiff.Alignment.Similarity;
 
 /// <summary>Scores pairs of sentences by their content alone. One instance serves one thread.</summary>
-internal sealed class PairScorer(StoryTerms terms, TermRelations relations)
+internal sealed class PairScorer(StoryTerms terms, TermRelations relations, EngineSettings? settings = null)
 {
     private const double SameWordsLogOdds = 6;
 
-    private static readonly Lazy<LogisticModel> Content = new(() => LogisticModel.Read("content-weights.data.txt", PairFeatures.Names));
+    private static readonly Lazy<LogisticModel> Embedded = new(() => LogisticModel.Read("content-weights.data.txt", PairFeatures.Names));
+
+    /// <summary>The weights of the features.</summary>
+    public LogisticModel Model { get; } = settings?.Content ?? Embedded.Value;
 
     public FeatureExtractor Extractor { get; } = new(relations);
 
@@ -25,12 +28,18 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations)
         if (AreSame(terms.Articles[leftArticle].Grams(leftRow), terms.Articles[rightArticle].Grams(rightRow))) return SameWordsLogOdds;
         Span<double> values = stackalloc double[PairFeatures.Count];
         Features(leftArticle, leftRow, rightArticle, rightRow).CopyTo(values);
-        return Content.Value.LogOdds(values);
+        return Model.LogOdds(values);
     }
 
     /// <summary>The probability that the two sentences are linked.</summary>
     public double Score(int leftArticle, int leftRow, int rightArticle, int rightRow) =>
         LogisticModel.Probability(LogOdds(leftArticle, leftRow, rightArticle, rightRow));
+
+    /// <summary>How much of their meaning the two sentences share, from 0 to 1.</summary>
+    public double Grade(int leftArticle, int leftRow, int rightArticle, int rightRow) =>
+        AreSame(terms.Articles[leftArticle].Grams(leftRow), terms.Articles[rightArticle].Grams(rightRow))
+            ? 1
+            : GradedModel.Grade(Features(leftArticle, leftRow, rightArticle, rightRow));
 
     /// <summary>The probabilities of all candidates of two articles.</summary>
     public ScoreMatrix Score(int leftArticle, int rightArticle)

@@ -21,12 +21,13 @@ internal sealed class TermRelations
     /// <summary>The terms close to a term, itself left out, by term.</summary>
     public ReadOnlySpan<RelatedTerm> Of(int term) => _related.AsSpan(_starts[term].._starts[term + 1]);
 
-    public static TermRelations Of(Vocabulary vocabulary)
+    public static TermRelations Of(Vocabulary vocabulary, EngineSettings? settings = null)
     {
+        settings ??= EngineSettings.Default;
         SortedDictionary<int, float>[] near = new SortedDictionary<int, float>[vocabulary.Count];
         for (int term = 0; term < near.Length; term++) near[term] = [];
-        AddMeanings(vocabulary, near);
-        AddSpellings(vocabulary, near);
+        if (settings.Uses(EngineSignals.Meanings)) AddMeanings(vocabulary, near);
+        if (settings.Uses(EngineSignals.Spellings)) AddSpellings(vocabulary, near);
         int[] starts = new int[near.Length + 1];
         for (int term = 0; term < near.Length; term++) starts[term + 1] = starts[term] + near[term].Count;
         RelatedTerm[] related = new RelatedTerm[starts[^1]];

@@ -78,6 +78,45 @@ public sealed class StoryContextTests
     }
 
     [Fact]
+    public void The_share_of_a_pair_is_what_its_rivals_leave_of_the_odds_of_its_row_and_its_column()
+    {
+        ScoreMatrix[,] scores = new ScoreMatrix[2, 2];
+        scores[0, 1] = Told.Dense(new[,] { { 0.5, 0.5 }, { 0.5, 0.75 } });
+        ContextFeatures[] features = new StoryContext(scores).Features(0, 1);
+        // Odds of 1 and 1 in the first row and column, of 1 and 3 in the second ones.
+        Assert.Equal(2 * Math.Log(1.0 / 2), features[0].Share, 1e-9);
+        Assert.Equal(2 * Math.Log(3.0 / 4), features[3].Share, 1e-9);
+        Assert.Equal(Math.Log(1.0 / 2) + Math.Log(1.0 / 4), features[1].Share, 1e-9);
+    }
+
+    [Fact]
+    public void Sentences_at_the_same_place_of_their_articles_have_no_distance_and_the_ends_nearly_all_of_it()
+    {
+        ScoreMatrix[,] scores = new ScoreMatrix[2, 2];
+        scores[0, 1] = Told.Dense(new[,] { { 0.5, 0.5 }, { 0.5, 0.5 } });
+        ContextFeatures[] features = new StoryContext(scores).Features(0, 1);
+        Assert.Equal((0, 0.5, 0.5, 0), (features[0].Distance, features[1].Distance, features[2].Distance, features[3].Distance));
+    }
+
+    [Fact]
+    public void Size_grows_with_the_articles_and_ends_where_nothing_was_measured()
+    {
+        Assert.True(Size(10) < Size(40));
+        Assert.Equal(Size(100), Size(200));
+        Assert.Equal(Size(1), Size(2));
+
+        static double Size(int sentences)
+        {
+            ScoreMatrix[,] scores = new ScoreMatrix[2, 2];
+            double[,] pairs = new double[sentences, sentences];
+            for (int row = 0; row < sentences; row++)
+                for (int column = 0; column < sentences; column++) pairs[row, column] = 0.1;
+            scores[0, 1] = Told.Dense(pairs);
+            return new StoryContext(scores).Features(0, 1)[0].Size;
+        }
+    }
+
+    [Fact]
     public void Linked_neighbours_speak_for_a_pair()
     {
         ScoreMatrix[,] scores = new ScoreMatrix[2, 2];

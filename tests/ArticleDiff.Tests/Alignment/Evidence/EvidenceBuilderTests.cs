@@ -39,6 +39,34 @@ public sealed class EvidenceBuilderTests
     }
 
     [Fact]
+    public void A_word_that_is_a_name_on_one_side_only_is_no_shared_name() =>
+        Assert.Empty(Build("They work for Tidewell Services there.", "The work there was never done.").Names);
+
+    [Fact]
+    public void The_clauses_that_share_most_are_named_from_their_first_content_word_to_their_last()
+    {
+        string left = "The mayor smiled, and the ferry sank off Varna.", right = "The ferry sank near Varna, while nobody at home watched.";
+        Assert.Equal(["ferry sank off Varna=ferry sank near Varna"], Spelled(left, right, [Build(left, right).Clauses!.Value]));
+    }
+
+    [Fact]
+    public void Without_a_common_content_word_no_clauses_are_named() => Assert.Null(Build("The ferry sank.", "The mayor smiled.").Clauses);
+
+    [Fact]
+    public void A_third_article_that_says_the_same_is_named_with_its_sentence()
+    {
+        Story story = Story.Create(
+        [
+            Told.Article("a", "The ferry sank off Varna at noon.", "It rained."), Told.Article("b", "The ferry sank off Varna around noon.", "A bakery opened."),
+            Told.Article("c", "Shares rose.", "Off Varna the ferry sank at noon."),
+        ]);
+        Link link = Aligner.Align(story).LinksBetween(0, 1).First(link => link.Left.Sentences[0] == 0);
+        LinkSupport support = Assert.Single(link.Evidence.Support);
+        Assert.Equal(new SentenceId(2, 1), support.Sentence);
+        Assert.InRange(support.Amount, 0.5, 1);
+    }
+
+    [Fact]
     public void A_quotation_that_shares_words_is_shared()
     {
         string left = "“The broken compass was to blame,” he said.", right = "He told them: “We blame a broken compass.”";

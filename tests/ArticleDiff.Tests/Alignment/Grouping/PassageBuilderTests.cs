@@ -81,6 +81,23 @@ public sealed class PassageBuilderTests
     }
 
     [Fact]
+    public void A_weak_link_lets_two_passages_name_each_other()
+    {
+        ImmutableArray<Passage> passages = PassageBuilder.Build(Three, [Equivalent(0, 2, 1, 1) with { Band = LinkBand.Weak }]);
+        Passage one = HomeOf(passages, new SentenceId(0, 2)), other = HomeOf(passages, new SentenceId(1, 1));
+        Assert.Equal(other.Id, Assert.Single(one.SeeAlso));
+        Assert.Equal(one.Id, Assert.Single(other.SeeAlso));
+        Assert.All(passages.Where(passage => passage != one && passage != other), passage => Assert.Empty(passage.SeeAlso));
+    }
+
+    [Fact]
+    public void A_weak_link_inside_of_a_passage_says_nothing_new()
+    {
+        ImmutableArray<Passage> passages = PassageBuilder.Build(Three, [Equivalent(0, 2, 1, 1), Partial(0, 2, 1, 1) with { Band = LinkBand.Weak }]);
+        Assert.All(passages, passage => Assert.Empty(passage.SeeAlso));
+    }
+
+    [Fact]
     public void A_link_of_several_units_gathers_them_all() => Assert.Contains("b1+b2+a2", Spelled(
         Three, new Link(new LinkSide(0, [2]), new LinkSide(1, [1, 2]), LinkRelation.Equivalent, 0.9, LinkBand.Strong, false, LinkEvidence.None)).Split(' '));
 

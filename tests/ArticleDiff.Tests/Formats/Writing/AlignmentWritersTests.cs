@@ -14,10 +14,10 @@ public sealed class AlignmentWritersTests
     public void The_json_has_every_field_that_it_promises()
     {
         const string Expected = """
-            {"version":1,"left":{"id":"a","path":"a.txt","sentences":[{"start":0,"end":14,"kind":"sentence"},{"start":15,"end":27,"kind":"sentence"}]},"right":{"id":"b","path":"b.txt","sentences":[{"start":0,"end":18,"kind":"sentence"},{"start":19,"end":24,"kind":"sentence"}]},"links":[{"left":{"sentences":[0,1],"spans":[{"start":0,"end":14},{"start":15,"end":27}]},"right":{"sentences":[0],"spans":[{"start":0,"end":18}]},"relation":"equivalent","score":0.8123,"band":"medium","moved":true,"evidence":{"words":[{"left":{"start":0,"end":3},"right":{"start":4,"end":7},"kind":"synonym"}],"quotes":[],"numbers":[{"left":{"start":1,"end":2},"right":{"start":3,"end":4}}],"names":[],"runnerUp":0.5,"margin":0.3123}}]}
+            {"version":1,"engine":"REVISION","left":{"id":"a","path":"a.txt","sentences":[{"start":0,"end":14,"kind":"sentence"},{"start":15,"end":27,"kind":"sentence"}]},"right":{"id":"b","path":"b.txt","sentences":[{"start":0,"end":18,"kind":"sentence"},{"start":19,"end":24,"kind":"sentence"}]},"links":[{"left":{"article":"a","sentences":[0,1],"spans":[{"start":0,"end":14},{"start":15,"end":27}]},"right":{"article":"b","sentences":[0],"spans":[{"start":0,"end":18}]},"relation":"equivalent","score":0.8123,"band":"medium","moved":true,"evidence":{"words":[{"left":{"start":0,"end":3},"right":{"start":4,"end":7},"kind":"synonym"}],"quotes":[],"numbers":[{"left":{"start":1,"end":2},"right":{"start":3,"end":4}}],"names":[],"clauses":{"left":{"start":0,"end":8},"right":{"start":4,"end":12}},"support":[{"unit":{"article":"b","sentence":1},"amount":0.25}],"runnerUp":0.5,"runnerUpPair":{"left":{"article":"a","sentence":1},"right":{"article":"b","sentence":1}},"margin":0.3123}}]}
 
             """;
-        Assert.Equal(Expected, Written(AlignmentJsonWriter.Write, 0, 1));
+        Assert.Equal(Expected.Replace("REVISION", EngineRevision.Current, StringComparison.Ordinal), Written(AlignmentJsonWriter.Write, 0, 1));
     }
 
     [Fact]
@@ -38,6 +38,16 @@ public sealed class AlignmentWritersTests
     public void The_text_names_the_places_of_all_sentences() => Assert.Equal(
         "equivalent 0.81 medium moved\n  a:1:1  Walruses slept\n  a:2:1  on the pier.\n  b:1:1  The walruses slept\n\nonly in b\n  b:2:1  Rain.\n\n",
         Written(AlignmentTextWriter.Write, 0, 1));
+
+    [Fact]
+    public void A_weak_link_is_a_see_also_and_its_sentences_stand_among_the_others_too()
+    {
+        Story story = Story.Create([WrittenStory.Lines("a", "Walruses slept."), WrittenStory.Lines("b", "Walruses woke.")]);
+        StringWriter text = new() { NewLine = "\n" };
+        AlignmentTextWriter.Write(WrittenStory.Aligned(story, WrittenStory.Link(0, 0, 1, 0) with { Band = LinkBand.Weak }), 0, 1, text);
+        Assert.Equal(
+            "see also 0.75 weak\n  a:1:1  Walruses slept.\n  b:1:1  Walruses woke.\n\nonly in a\n  a:1:1  Walruses slept.\n\nonly in b\n  b:1:1  Walruses woke.\n\n", text.ToString());
+    }
 
     [Fact]
     public void What_acts_on_a_terminal_is_spelled_out()
@@ -64,9 +74,9 @@ public sealed class AlignmentWritersTests
     }
 
     [Theory]
-    [InlineData(ReportForm.Passages, new[] { "version", "form", "title", "reference", "articles", "passages", "setAside", "findings" })]
-    [InlineData(ReportForm.SideBySide, new[] { "version", "form", "title", "left", "right", "rows", "setAside" })]
-    [InlineData(ReportForm.Summary, new[] { "version", "form", "title", "reference", "articles", "counts", "coverage", "passages", "links", "findings" })]
+    [InlineData(ReportForm.Passages, new[] { "version", "engine", "form", "title", "reference", "articles", "passages", "links", "setAside", "findings" })]
+    [InlineData(ReportForm.SideBySide, new[] { "version", "engine", "form", "title", "left", "right", "rows", "seeAlso", "setAside" })]
+    [InlineData(ReportForm.Summary, new[] { "version", "engine", "form", "title", "reference", "articles", "counts", "coverage", "passages", "links", "findings" })]
     public void The_json_of_a_report_has_its_documented_fields(ReportForm form, string[] fields)
     {
         string json = WrittenStory.Written(Alignment, new ReportOptions { Form = form }, ReportFormat.Json);
@@ -129,7 +139,10 @@ public sealed class AlignmentWritersTests
         {
             Words = [new WordMatch(new TextSpan(0, 3), new TextSpan(4, 3), WordMatchKind.Synonym)],
             Numbers = [new SpanPair(new TextSpan(1, 1), new TextSpan(3, 1))],
+            Clauses = new SpanPair(new TextSpan(0, 8), new TextSpan(4, 8)),
+            Support = [new LinkSupport(new SentenceId(1, 1), 0.25)],
             RunnerUp = 0.5,
+            RunnerUpPair = new SentencePair(new SentenceId(0, 1), new SentenceId(1, 1)),
             Margin = 0.31234,
         });
         return WrittenStory.Aligned(story, link);

@@ -1,7 +1,10 @@
 using ArticleDiff.Alignment;
 using ArticleDiff.Diagnostics;
 using ArticleDiff.Formats.Writing;
+using ArticleDiff.Formats.Writing.Findings;
 using ArticleDiff.Syntax;
+using ArticleDiff.Tests.Diagnostics;
+using ArticleDiff.Tests.Formats.Writing.Findings;
 using ArticleDiff.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -99,8 +102,20 @@ public sealed class MarkdownReportTests
         Story story = Story.Create([WrittenStory.Lines("left", "Alpha one."), WrittenStory.Lines("right", "Alpha one.")]);
         StoryAlignment alignment = WrittenStory.Aligned(story, WrittenStory.Link(0, 0, 1, 0, LinkRelation.Partial) with { Band = LinkBand.Weak });
         string report = WrittenStory.Written(alignment, SideBySide);
-        Assert.Contains("| Alpha one. |  |\n", report, StringComparison.Ordinal);
-        Assert.Contains("|  | Alpha one. |\n", report, StringComparison.Ordinal);
+        Assert.Contains("| Alpha one. | <sub>see also: Alpha one.</sub> |\n", report, StringComparison.Ordinal);
+        Assert.Contains("| <sub>see also: Alpha one.</sub> | Alpha one. |\n", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_weak_link_stands_once_in_the_passage_that_comes_first_and_names_the_heading_to_look_under()
+    {
+        Story story = Story.Create([WrittenStory.Lines("a", "Walruses slept.", "Penguins marched."), WrittenStory.Lines("b", "Ostriches ran off.", "Herons flew.")]);
+        StoryAlignment bare = WrittenStory.Aligned(story);
+        StoryAlignment weak = bare with { Passages = [bare.Passages[0], bare.Passages[1] with { SeeAlso = ["p03"] }, bare.Passages[2], bare.Passages[3] with { SeeAlso = ["p01"] }] };
+        string report = WrittenStory.Written(weak, new ReportOptions());
+        Assert.Contains("Penguins marched.\n- see also `p02`\n", report, StringComparison.Ordinal);
+        Assert.Equal(["p00", "p02"], Headings(weak).Select(heading => heading.Split('`')[1]));
+        Assert.DoesNotContain("see also `p00`", report, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -131,12 +146,26 @@ public sealed class MarkdownReportTests
         Story story = Story.Create([WrittenStory.Lines("a", "Walruses slept."), WrittenStory.Lines("b", "Herons flew.")]);
         StoryAlignment alignment = WrittenStory.Aligned(story);
         Rule rule = new("ADF9999", "odd-walrus", "test", Severity.Warning, "0.1");
-        Diagnostic inside = new(rule, Severity.Warning, story.Articles[0].LocationOf(story.Articles[0].Tree.Sentences[0]), [], "Walruses *never* sleep.");
-        Diagnostic outside = inside with { Location = new Location(SourceText.From("x", "story.yaml"), new TextSpan(0, 1)), Message = "Elsewhere." };
+        Diagnostic inside = new(rule, Severity.Warning, story.Articles[0].LocationOf(story.Articles[0].Tree.Sentences[0]), [], "Walruses *never* sleep.") { Fingerprint = "0123abcd" };
+        Diagnostic outside = inside with { Location = new Location(SourceText.From("x", "story.yaml"), new TextSpan(0, 1)), Message = "Elsewhere.", Fingerprint = "0123abce" };
         StringWriter output = new();
-        new PassagesMarkdownWriter().Write(new Report(alignment, [inside, outside], new ReportOptions()), output);
-        Assert.Contains("- **a** Walruses slept.\n\n> - **warning** odd-walrus: Walruses \\*never\\* sleep.\n\n### ", output.ToString(), StringComparison.Ordinal);
-        Assert.EndsWith("## Other findings\n\n> - **warning** odd-walrus: Elsewhere.\n\n", output.ToString(), StringComparison.Ordinal);
+        new PassagesMarkdownWriter().Write(new Report(alignment, [new ReportedFinding(inside), new ReportedFinding(outside)], new ReportOptions()), output);
+        Assert.Contains("- **a** Walruses slept.\n\n> - **warning** odd-walrus: Walruses \\*never\\* sleep. `0123abcd`\n\n### ", output.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("## Other findings\n\n> - **warning** odd-walrus: Elsewhere. `0123abce`\n\n", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comparison_stands_once_under_the_passage_of_its_first_place_with_what_people_said()
+    {
+        Article[] articles = [WrittenStory.Article("a", "The crew of the ferry waited nine days for a pilot."), WrittenStory.Article("b", "The crew of the ferry waited ten days for a pilot.")];
+        FindingsReport found = FoundStory.Report(articles, new WordTeller("ADF8101", "waited nine", "waited ten"), new WordTeller("ADF8102", "nine", "ten") { Overrides = ["ADF8101"] });
+        ReportedFinding finding = Assert.Single(found.Stories[0].Findings) with { Verdict = new Verdict(VerdictKind.Confirmed, "asked *both*", null) };
+        StringWriter output = new();
+        new PassagesMarkdownWriter().Write(new Report(found.Stories[0].Alignment, [finding], new ReportOptions()), output);
+        Assert.Contains(
+            "- **a** The crew of the ferry waited nine days for a pilot.\n- **b** The crew of the ferry waited ten days for a pilot.\n\n"
+            + "> - **warning** words-8102: the articles have “nine”, “ten”. Compare with the transcript. Also: words-8101. confirmed: asked \\*both\\* "
+            + $"`{finding.Diagnostic.Fingerprint}`\n", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

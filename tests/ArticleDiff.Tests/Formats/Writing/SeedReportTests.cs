@@ -1,4 +1,5 @@
 using ArticleDiff.Alignment;
+using ArticleDiff.Cli.Settings;
 using ArticleDiff.Cli.Verbs;
 using ArticleDiff.Formats.Writing;
 using VerifyXunit;
@@ -26,7 +27,7 @@ public class SeedReportTests
         settings.UseFileName("us-warns-china." + name);
         StoryAlignment alignment = Aligner.Align(WrittenStory.Seeds());
         StringWriter output = new();
-        ReportWriters.For(options.Form, ReportFormat.Markdown).Write(new Report(alignment, ReportedFindings.In(alignment), options), output);
+        ReportWriters.For(options.Form, ReportFormat.Markdown).Write(new Report(alignment, StoryCheck.Run(alignment, StorySettings.BuiltIn(), DateOnly.MinValue).ForReport(), options), output);
         return Verifier.Verify(output.ToString(), "md", settings);
     }
 }

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace ArticleDiff.Tests.Cli;
 
-public sealed class ReportedFindingsTests : IDisposable
+public sealed class StoryCheckTests : IDisposable
 {
     private readonly TestRun _run = new();
 
@@ -17,7 +17,7 @@ public sealed class ReportedFindingsTests : IDisposable
         Assert.Equal(0, _run.Do("report", "a.txt", "b.txt"));
         Assert.Contains(
             "- **b** “We reopened both piers before dawn,” she told the council.\n\n> - **suggestion** unbalanced-quotation: … reopened both piers before dawn,”: "
-            + "the last mark closes a quotation that nothing opened. Check who speaks.\n\n", _run.Output, StringComparison.Ordinal);
+            + "the last mark closes a quotation that nothing opened. Check who speaks. `", _run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,28 @@
+using System.CommandLine;
+
+namespace ArticleDiff.Cli.Verbs;
+
+/// <summary><c>articlediff explain</c>: the page of a rule.</summary>
+internal static class ExplainVerb
+{
+    public static Command Create(Host host)
+    {
+        Argument<string> topic = new("RULE") { Description = $"The id or the name of a rule, or '{RulePages.Limits}' for what no rule looks for." };
+        topic.Validators.Add(StorySymbols.RefuseOptions);
+        Verb verb = new("explain", "Prints the page of a rule: what it finds, why it matters, how it decides, when to suppress it.",
+            "articlediff explain ADF9001",
+            "articlediff explain doubled-token",
+            "articlediff explain limits")
+        {
+            topic,
+        };
+        verb.SetAction(parse =>
+        {
+            string name = parse.GetValue(topic)!;
+            if (string.Equals(name, RulePages.Limits, StringComparison.OrdinalIgnoreCase)) host.Output.Write(RulePages.LimitsPage());
+            else host.Output.Write(RulePages.Of(RulePages.Find(name) ?? throw new UsageException($"there is no rule '{name}'; 'articlediff rules' lists them.")));
+            return ExitCode.Done;
+        });
+        return verb;
+    }
+}

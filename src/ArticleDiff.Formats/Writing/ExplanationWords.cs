@@ -1,0 +1,107 @@
+using System.Globalization;
+using ArticleDiff.Alignment;
+using ArticleDiff.Text;
+
+namespace ArticleDiff.Formats.Writing;
+
+/// <summary>Spells out in plain words what an explanation holds.</summary>
+internal static class ExplanationWords
+{
+    /// <summary>What a signal measures; its name when nobody has put it into words.</summary>
+    public static string MeaningOf(string signal) => signal switch
+    {
+        "bias" => "what a pair begins with",
+        "harmonic" => "share of the words of both that match",
+        "exact" => "share of the words of both that are identical",
+        "better" => "share of the better covered sentence that matches",
+        "worse" => "share of the worse covered sentence that matches",
+        "mass" => "how much matches in all, rare words counting most",
+        "adjacency" => "matching words stand near each other",
+        "clause" => "how much their two closest clauses share",
+        "grams" => "runs of letters in common",
+        "anchors" => "names, countries and numbers in common",
+        "predicate" => "share of the matching words that are neither names nor numbers",
+        "words" => "share of the content words of both that match, each counting the same",
+        "similarity" => "what the other similarity adds",
+        "content" => "what the two sentences have in common",
+        "rivals" => "better rivals of either sentence",
+        "support" => "third articles that say what both say",
+        "neighbours" => "sentences beside them that match",
+        "share" => "how much of what either sentence matches at all is in the other",
+        "size" => "how long the two articles are",
+        "distance" => "how far apart they stand in their articles",
+        "affinity" => "how much the two articles share",
+        "pair" => "no third article to ask",
+        _ => signal,
+    };
+
+    /// <summary>The verdict and what decided it, as a sentence without a stop.</summary>
+    public static string ReasonOf(Story story, PairExplanation explanation) => explanation.Verdict switch
+    {
+        PairVerdict.Linked => LinkedReason(explanation),
+        PairVerdict.SetAside => SetAsideReason(story, explanation),
+        PairVerdict.NotCompared => "not linked: in articles of this length only sentences that share a rare word are compared, and these share none",
+        PairVerdict.BelowThreshold => $"not linked: the score {Number(explanation.Score)} is below {Number(explanation.Threshold)}, the least of a link between {Kind(explanation)}",
+        PairVerdict.BeatenByRival when explanation.Kinship == ArticleKinship.Versions =>
+            $"not linked: the score {Number(explanation.Score)} would do, but between versions a sentence has one counterpart, and another pair has it",
+        PairVerdict.BeatenByRival =>
+            $"not linked: the score {Number(explanation.Score)} would do alone, but beside a better rival it takes {Number(explanation.Required)}",
+        PairVerdict.OutOfOrder =>
+            $"not linked: the articles are versions of one text, this pair stands against the order of their links, and a moved sentence takes {Number(explanation.Required)}, not {Number(explanation.Score)}",
+        _ => throw new ArgumentOutOfRangeException(nameof(explanation), explanation.Verdict, "No such verdict."),
+    };
+
+    /// <summary>A counterfactual as a sentence without a stop.</summary>
+    public static string Of(SourceText left, SourceText right, PairExplanation explanation, Counterfactual other)
+    {
+        string what = other.Kind switch
+        {
+            CounterfactualKind.WithoutWords when other.Words is { } words => $"without the match of “{left.Slice(words.Left)}” and “{right.Slice(words.Right)}”",
+            CounterfactualKind.WithoutSupport => "without the support of third articles",
+            CounterfactualKind.WithSupport => "with third articles that clearly say what both say",
+            CounterfactualKind.WithoutNeighbours => "without the match of the sentences beside them",
+            CounterfactualKind.WithNeighbours => "with sentences beside them that clearly match",
+            CounterfactualKind.WithoutRivals => "without a better rival",
+            _ => throw new ArgumentOutOfRangeException(nameof(other), other.Kind, "No such counterfactual."),
+        };
+        double least = other.Kind == CounterfactualKind.WithoutRivals ? explanation.Threshold : explanation.Required;
+        string outcome = (other.Links, explanation.Verdict == PairVerdict.Linked) switch
+        {
+            (true, true) => $"still {AtLeast(least)}",
+            (true, false) => $"{AtLeast(least)}: linked",
+            (false, true) => $"below {Number(least)}: not linked",
+            (false, false) => $"still below {Number(least)}",
+        };
+        return $"{what} the score would be {Number(other.Score)}, {outcome}";
+    }
+
+    /// <summary>A score with two decimals; the zero before the point is left out, as people write shares.</summary>
+    public static string Number(double score) => score.ToString("F2", CultureInfo.InvariantCulture) is ['0', '.', ..] number ? number[1..] : score.ToString("F2", CultureInfo.InvariantCulture);
+
+    private static string AtLeast(double least) => $"at least {Number(least)}";
+
+    private static string LinkedReason(PairExplanation explanation)
+    {
+        Link link = explanation.Link!;
+        string kind = link.Band == LinkBand.Weak ? "linked weakly, as “see also”" : $"linked: {EnumNames.Of(link.Relation)}, {EnumNames.Of(link.Band)}";
+        string moved = link.Moved ? ", moved" : "";
+        string stretch = link.Left.Sentences.Length + link.Right.Sentences.Length > 2 ? $", as a part of a link of {link.Left.Sentences.Length} and {link.Right.Sentences.Length} sentences" : "";
+        string score = explanation.Score >= explanation.Required
+            ? $"; the score {Number(explanation.Score)} reaches {Number(explanation.Required)}, which it takes between {Kind(explanation)}"
+            : $"; the score {Number(explanation.Score)} of this pair alone would not do, but the sentence covers what the rest of the link leaves open";
+        return kind + moved + stretch + (explanation.HasSameWords ? "; both have the same words" : score);
+    }
+
+    private static string SetAsideReason(Story story, PairExplanation explanation)
+    {
+        IEnumerable<string> aside = new[] { explanation.Left, explanation.Right }
+            .Select(id => (story.Articles[id.Article], story.Articles[id.Article].Tree.Sentences[id.Sentence]))
+            .Where(unit => !unit.Item2.IsBody)
+            .Select(unit => $"that of {unit.Item1.Id} is set aside as {EnumNames.Of(unit.Item2.Kind)}");
+        return $"not linked: only sentences and headlines are aligned, and {string.Join(" and ", aside)}";
+    }
+
+    private static string Kind(PairExplanation explanation) => explanation.Kinship == ArticleKinship.Versions
+        ? "versions of one text"
+        : explanation.Articles == 2 ? "tellings of a story of two articles" : "tellings of a story of several articles";
+}

@@ -1,0 +1,59 @@
+using System.Runtime.InteropServices;
+using ArticleDiff.Alignment.Indexing;
+using ArticleDiff.Alignment.Similarity;
+using ArticleDiff.Text;
+
+namespace ArticleDiff.Alignment.Evidence;
+
+/// <summary>Finds the two clauses of a pair of stretches that have most in common.</summary>
+internal static class BestClauses
+{
+    /// <summary>The words of both clauses, from the first content word to the last, or null when no content words match.</summary>
+    public static SpanPair? Find(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right, ReadOnlySpan<TermMatch> matches)
+    {
+        if (matches.IsEmpty) return null;
+        (int[] leftClauses, List<float> leftWeights) = Number(left);
+        (int[] rightClauses, List<float> rightWeights) = Number(right);
+        SortedDictionary<(int Left, int Right), float> shared = [];
+        foreach (TermMatch match in matches)
+        {
+            if (!left[match.Left].IsContent || !right[match.Right].IsContent) continue;
+            (int, int) clauses = (leftClauses[match.Left], rightClauses[match.Right]);
+            shared[clauses] = shared.GetValueOrDefault(clauses) + match.Similarity * MathF.Min(left[match.Left].Weight, right[match.Right].Weight);
+        }
+
+        (float Share, int Left, int Right) best = (0, -1, -1);
+        foreach (((int l, int r), float weight) in shared)
+        {
+            // Padded as the feature of the model is, so that a clause of one word does not win.
+            float share = 2 * weight / (leftWeights[l] + rightWeights[r] + 2 * FeatureExtractor.Padding);
+            if (share > best.Share) best = (share, l, r);
+        }
+
+        return best.Left < 0 ? null : new SpanPair(SpanOf(left, leftClauses, best.Left), SpanOf(right, rightClauses, best.Right));
+    }
+
+    /// <summary>Numbers the clauses of a stretch: a sentence begins a new one, whatever its own counting says.</summary>
+    private static (int[] Clauses, List<float> Weights) Number(ReadOnlySpan<Occurrence> stretch)
+    {
+        int[] clauses = new int[stretch.Length];
+        List<float> weights = [0];
+        for (int i = 0; i < stretch.Length; i++)
+        {
+            if (i > 0 && stretch[i].Clause != stretch[i - 1].Clause) weights.Add(0);
+            clauses[i] = weights.Count - 1;
+            CollectionsMarshal.AsSpan(weights)[^1] += stretch[i].Weight;
+        }
+
+        return (clauses, weights);
+    }
+
+    private static TextSpan SpanOf(ReadOnlySpan<Occurrence> stretch, int[] clauses, int clause)
+    {
+        int start = int.MaxValue, end = 0;
+        for (int i = 0; i < stretch.Length; i++)
+            if (clauses[i] == clause && stretch[i].IsContent)
+                (start, end) = (Math.Min(start, stretch[i].Start), Math.Max(end, stretch[i].Span.End));
+        return TextSpan.FromBounds(start, end);
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using ArticleDiff.Alignment.Decoding;
+using ArticleDiff.Alignment.Indexing;
+using ArticleDiff.Alignment.Similarity;
+
+namespace ArticleDiff.Alignment.Explaining;
+
+/// <summary>Scores a pair as if one thing were different. What other pairs score is taken as it is.</summary>
+internal sealed class PairImagination
+{
+    private const int WordsImagined = 3;
+
+    // What counts as clear support and as a clear neighbour: the content score that links a pair alone.
+    private const double Clear = 0.8;
+
+    // Below, a difference cannot be seen in what is shown.
+    private const double LeastChange = 0.005;
+
+    private readonly StoryScores _scores;
+    private readonly ArticleKinship _kinship;
+    private readonly PairDemand _demand;
+    private readonly ContextFeatures _context;
+    private readonly int _leftArticle, _row, _rightArticle, _column;
+    private readonly double _inRow, _inColumn, _rowOdds, _columnOdds;
+
+    public PairImagination(
+        StoryScores scores, ArticleKinship kinship, PairDemand demand, int leftArticle, int row, int rightArticle, int column, ContextFeatures context)
+    {
+        (_scores, _kinship, _demand, _context) = (scores, kinship, demand, context);
+        (_leftArticle, _row, _rightArticle, _column) = (leftArticle, row, rightArticle, column);
+        ScoreMatrix content = scores.Content[leftArticle, rightArticle];
+        int candidate = content.IndexOf(row, column);
+        (_inRow, _inColumn) = PairDemand.BestRivals(content, candidate);
+        (int start, int end) = content.Row(row);
+        for (int i = start; i < end; i++)
+            if (i != candidate) _rowOdds += OddsOf(content[i]);
+        foreach (int i in content.Column(column))
+            if (i != candidate) _columnOdds += OddsOf(content[i]);
+    }
+
+    /// <summary>The features of the pair as it is.</summary>
+    public double[] ContentValues()
+    {
+        double[] values = new double[PairFeatures.Count];
+        _scores.Scorer.Features(_leftArticle, _row, _rightArticle, _column).CopyTo(values);
+        return values;
+    }
+
+    public static double[] ContextValues(ContextFeatures features)
+    {
+        double[] values = new double[ContextFeatures.Count];
+        features.CopyTo(values);
+        return values;
+    }
+
+    /// <summary>All that would change the score so that it can be seen.</summary>
+    public ImmutableArray<Counterfactual> Counterfactuals(bool sameWords)
+    {
+        List<Counterfactual> found = [];
+        // Equal words decide by themselves: taking one out of both sides leaves them equal.
+        if (!sameWords) AddWithoutWords(found);
+        if (_kinship == ArticleKinship.Tellings)
+        {
+            if (_context.Support > 0) Add(found, CounterfactualKind.WithoutSupport, _context with { Support = 0 });
+            if (_context.Support < Clear && _context.Pair == 0) Add(found, CounterfactualKind.WithSupport, _context with { Support = Clear });
+            if (_context.Neighbours > 0) Add(found, CounterfactualKind.WithoutNeighbours, _context with { Neighbours = 0 });
+            if (_context.Neighbours < Clear) Add(found, CounterfactualKind.WithNeighbours, _context with { Neighbours = Clear });
+            if (_context.Rivals < 0) Add(found, CounterfactualKind.WithoutRivals, _context with { Rivals = 0, Share = 0 });
+        }
+
+        double now = Score(_context);
+        return [.. found.Where(other => Math.Abs(other.Score - now) >= LeastChange)];
+    }
+
+    private void Add(List<Counterfactual> found, CounterfactualKind kind, ContextFeatures context)
+    {
+        double score = Score(context);
+        // Without rivals nothing but the threshold has to be reached.
+        double required = kind == CounterfactualKind.WithoutRivals ? _demand.Threshold : _demand.Required;
+        found.Add(new Counterfactual(kind, null, score, score >= required));
+    }
+
+    /// <summary>Takes the matches that weigh most away, one at a time, with the words that match.</summary>
+    private void AddWithoutWords(List<Counterfactual> found)
+    {
+        ArticleTerms left = _scores.Terms.Articles[_leftArticle], right = _scores.Terms.Articles[_rightArticle];
+        Occurrence[] leftWords = left.Row(_row).ToArray(), rightWords = right.Row(_column).ToArray();
+        TermMatch[] matches = _scores.Scorer.Extractor.Align(leftWords, rightWords).ToArray();
+        IEnumerable<TermMatch> heaviest = matches.Where(match => leftWords[match.Left].IsContent)
+            .OrderByDescending(match => match.Similarity * Math.Min(leftWords[match.Left].Weight, rightWords[match.Right].Weight)).ThenBy(match => match.Left).Take(WordsImagined);
+        double blended = LogisticModel.LogOddsOf(_scores.Content[_leftArticle, _rightArticle].At(_row, _column)) - _scores.Scorer.Model.LogOdds(ContentValues());
+        foreach (TermMatch match in heaviest)
+        {
+            double[] values = new double[PairFeatures.Count];
+            _scores.Scorer.Extractor.Measure(Without(leftWords, match.Left), Without(rightWords, match.Right), left.Grams(_row), right.Grams(_column)).CopyTo(values);
+            double content = _scores.Scorer.Model.LogOdds(values) + blended;
+            double score = _kinship == ArticleKinship.Versions
+                ? LogisticModel.Probability(content)
+                : Score(_context with { Content = content, Rivals = RivalsOf(LogisticModel.Probability(content)), Share = ShareOf(content) });
+            found.Add(new Counterfactual(
+                CounterfactualKind.WithoutWords, new SpanPair(leftWords[match.Left].Span, rightWords[match.Right].Span), score, score >= _demand.Required));
+        }
+    }
+
+    /// <summary>The words without one of them.</summary>
+    private static Occurrence[] Without(Occurrence[] words, int left) => [.. words.Where((_, i) => i != left)];
+
+    /// <summary>The share of the pair among the candidates of its row and column, as the context measures it.</summary>
+    private double ShareOf(double content) => 2 * content - Math.Log(_rowOdds + Math.Exp(content)) - Math.Log(_columnOdds + Math.Exp(content));
+
+    private static double OddsOf(double score) => Math.Exp(LogisticModel.LogOddsOf(score));
+
+    private double RivalsOf(double content) => Behind(content, _inRow) + Behind(content, _inColumn);
+
+    private static double Behind(double score, double rival) => rival <= score ? 0 : LogisticModel.LogOddsOf(score) - LogisticModel.LogOddsOf(rival);
+
+    private double Score(ContextFeatures context) => _kinship == ArticleKinship.Versions
+        ? _scores.Content[_leftArticle, _rightArticle].At(_row, _column)
+        : LogisticModel.Probability(_scores.Context.Model.LogOdds(ContextValues(context)));
+}
