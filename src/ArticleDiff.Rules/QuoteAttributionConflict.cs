@@ -28,7 +28,7 @@ public sealed class QuoteAttributionConflict : Analyzer
         Story story = context.Story;
         foreach (Utterance utterance in Utterance.In(context.Alignment))
         {
-            List<QuotedPair> conflicts = [.. utterance.Pairs.Where(pair => pair.Coverage >= SameWords && SpeakerComparison.AreNamed(pair.Left, pair.Right)
+            List<QuotedPair> conflicts = [.. utterance.Pairs.Where(pair => pair.Coverage >= SameWords && SpeakerComparison.AreNamed(story, pair.Left, pair.Right)
                 && SpeakerComparison.Compare(story, pair.Left, pair.Right) == NameMatch.Different)];
             if (conflicts.Count == 0) continue;
             ImmutableArray<QuotedSentence> sides = [.. conflicts.SelectMany(pair => new[] { pair.Left, pair.Right }).Distinct()];

@@ -10,7 +10,7 @@ namespace ArticleDiff.Rules;
 /// </summary>
 public sealed class QuoteDrift : Analyzer
 {
-    private static readonly Rule Descriptor = new("ADF1001", "quote-drift", "quotations", Severity.Silent, "0.1")
+    private static readonly Rule Descriptor = new("ADF1001", "quote-drift", "quotations", Severity.Warning, "0.1")
     {
         ShortDescription = "One utterance stands in different words inside the quotation marks",
         MessageFormat = "{0}: {1}. {2}",

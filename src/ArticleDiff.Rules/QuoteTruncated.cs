@@ -9,7 +9,7 @@ namespace ArticleDiff.Rules;
 /// </summary>
 public sealed class QuoteTruncated : Analyzer
 {
-    private static readonly Rule Descriptor = new("ADF1002", "quote-truncated", "quotations", Severity.Silent, "0.1")
+    private static readonly Rule Descriptor = new("ADF1002", "quote-truncated", "quotations", Severity.Warning, "0.1")
     {
         ShortDescription = "Words are left out of a quotation without an ellipsis, or a condition is cut off with its end",
         MessageFormat = "{0}: {1}. {2}",

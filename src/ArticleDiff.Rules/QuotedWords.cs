@@ -13,6 +13,9 @@ internal sealed class QuotedWords
     /// <summary>Tokens of a country's name, spaces included.</summary>
     private const int LongestCountry = 12;
 
+    // At the end of a word it may belong to a quotation inside of this one.
+    private const char Apostrophe = (char)39;
+
     private readonly ArticleTree _tree;
     private readonly ImmutableArray<TextSpan> _names;
     private readonly ImmutableArray<QuotedWord>.Builder _words = ImmutableArray.CreateBuilder<QuotedWord>();
@@ -83,7 +86,7 @@ internal sealed class QuotedWords
         {
             if (part.Length == 0) continue;
             // a.m. and am, and a name with or without its stops.
-            string key = TextFolding.Fold(part).Replace(".", "", StringComparison.Ordinal);
+            string key = TextFolding.Fold(part).Replace(".", "", StringComparison.Ordinal).TrimEnd(Apostrophe);
             if (key.Length == 0) continue;
             // Per cent and percent.
             if (key == "cent" && _words.Count > 0 && _words[^1].Key == "per")

@@ -18,14 +18,16 @@ internal static class SpeakerComparison
     }
 
     /// <summary>Whether both articles name the speaker in so many words, in the sentence of the quotation or the one beside it.</summary>
-    public static bool AreNamed(QuotedSentence left, QuotedSentence right) => IsNamed(left) && IsNamed(right);
+    public static bool AreNamed(Story story, QuotedSentence left, QuotedSentence right) => IsNamed(story, left) && IsNamed(story, right);
 
     /// <summary>The name of the person who speaks, or the empty string.</summary>
     public static string PersonOf(Story story, QuotedSentence quotation)
         => quotation.Speaker is { } speaker && Entity(story, quotation.Article, speaker) is { Kind: NameKind.Person } name ? name.Name : "";
 
-    private static bool IsNamed(QuotedSentence quotation)
-        => quotation.Speaker is { Kind: SpeakerKind.Person, Entity: >= 0 } speaker && Math.Abs(speaker.Sentence - quotation.Unit) <= 1;
+    // A word that may name a place as well names nobody.
+    private static bool IsNamed(Story story, QuotedSentence quotation)
+        => quotation.Speaker is { Kind: SpeakerKind.Person } speaker && Math.Abs(speaker.Sentence - quotation.Unit) <= 1
+            && Entity(story, quotation.Article, speaker) is { Kind: NameKind.Person };
 
     private static NamedEntity? Entity(Story story, int article, Speaker speaker)
         => (speaker.Kind is SpeakerKind.Person or SpeakerKind.Pronoun) && speaker.Entity >= 0 ? story.FactsOf(article).Entities[speaker.Entity] : null;

@@ -38,7 +38,8 @@ internal sealed record UnmarkedRun(QuotedSentence Quotation, int First, int End,
         List<UnmarkedRun> runs = [];
         if (starts.Count == 0) return runs;
         for (int article = 0; article < story.Articles.Length; article++)
-            if (!QuotedSentences.HasLostMarks(story.Articles[article])) Find(story, article, starts, runs);
+            // An article that quotes nothing at all does not use marks, or has lost them: then this is no news about one sentence.
+            if (quotations.Exists(quotation => quotation.Article == article)) Find(story, article, starts, runs);
 
         // One place, one finding, whoever else quotes it.
         return [.. runs.DistinctBy(run => run.Prose)];
