@@ -37,7 +37,7 @@ public static class ExplanationTextWriter
         if (explanation.Content.Length > 0)
             WriteList(output, $"what the sentences have in common (log odds): {ExplanationWords.Number(explanation.ContentScore)}", explanation.Content.Select(Spell));
         if (explanation.Context.Length > 0)
-            WriteList(output, $"what surrounds them (log odds): {ExplanationWords.Number(explanation.Score)}", explanation.Context.Where(share => share.LogOdds != 0).Select(Spell));
+            WriteList(output, $"{(explanation.Kinship == ArticleKinship.Versions ? "how much of the one is in the other" : "what surrounds them")} (log odds): {ExplanationWords.Number(explanation.Score)}", explanation.Context.Where(share => share.LogOdds != 0).Select(Spell));
     }
 
     private static void WriteEvidence(TextWriter output, SourceText left, SourceText right, PairExplanation explanation)

@@ -115,7 +115,8 @@ public sealed class PairExplainerTests
         Assert.Equal(ArticleKinship.Versions, explanation.Kinship);
         Assert.Equal(PairVerdict.BeatenByRival, explanation.Verdict);
         Assert.Contains(explanation.Rivals, rival => rival.Pair == new SentencePair(new SentenceId(0, 0), new SentenceId(1, 0)));
-        Assert.Empty(explanation.Context);
+        Assert.Equal(["bias", "grams", "content"], explanation.Context.Select(share => share.Signal));
+        Assert.Equal(explanation.Score, LogisticModel.Probability(explanation.Context.Sum(share => share.LogOdds)), 9);
     }
 
     [Theory]

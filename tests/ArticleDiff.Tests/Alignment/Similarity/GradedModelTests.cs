@@ -11,8 +11,8 @@ public sealed class GradedModelTests
         double[] values = new double[GradedModel.Count];
         GradedModel.CopyTo(new PairFeatures { Harmonic = 0.5f, Words = 0.25f }, values);
         Assert.Equal(0.5, values[0]);
-        Assert.Equal(0.25, values[PairFeatures.Count]);
-        Assert.Equal(0.0625, values[^1]);
+        Assert.Equal(0.25, values[Array.IndexOf(GradedModel.Names, "harmonic-squared")]);
+        Assert.Equal(0.0625, values[Array.IndexOf(GradedModel.Names, "words-squared")]);
         Assert.Equal(GradedModel.Count, GradedModel.Names.Distinct().Count());
     }
 
