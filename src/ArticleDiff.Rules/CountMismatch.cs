@@ -32,19 +32,19 @@ public sealed class CountMismatch : Analyzer
             Article article = context.Story.Articles[i];
             ImmutableArray<Quantity> counts = [.. context.Story.FactsOf(i).Quantities.Where(IsAnnouncement)];
             if (counts.IsEmpty) continue;
-            foreach (VisibleUnit unit in VisibleUnit.In(article)) Check(context, article, unit, counts);
+            Dictionary<int, Quantity> byNoun = counts.DistinctBy(count => count.Noun.Start).ToDictionary(count => count.Noun.Start);
+            foreach (VisibleUnit unit in VisibleUnit.In(article)) Check(context, article, unit, byNoun);
         }
     }
 
     private static bool IsAnnouncement(Quantity quantity) => quantity is { Kind: QuantityKind.Count, Bound: QuantityBound.Exact, Noun.IsEmpty: false }
         && quantity.Low == quantity.High && quantity.Low is >= 2 and <= MostAnnounced && quantity.Low == decimal.Truncate(quantity.Low);
 
-    private static void Check(AnalysisContext context, Article article, VisibleUnit unit, ImmutableArray<Quantity> counts)
+    private static void Check(AnalysisContext context, Article article, VisibleUnit unit, Dictionary<int, Quantity> counts)
     {
         for (int noun = 0; noun < unit.Count; noun++)
         {
-            Quantity? announced = counts.FirstOrDefault(count => count.Noun == unit.LocationOf(noun, noun).Span);
-            if (announced is null || unit.IsSpeech(noun) || Mark(unit, noun, counts) is not { } mark) continue;
+            if (!counts.TryGetValue(unit.LocationOf(noun, noun).Span.Start, out Quantity? announced) || unit.IsSpeech(noun) || Mark(unit, noun) is not { } mark) continue;
             if (ItemList.Between(unit, mark, End(unit, mark)) is not { } list || list.Items.Length == announced.Low) continue;
             context.Report(new Location(article.Tree.Text, SpanOf(announced)), [unit.LocationOf(list.Items[0].First, list.Items[^1].Last)],
                 TellingList.Words(new Location(article.Tree.Text, SpanOf(announced))), announced.Low.ToString("0", CultureInfo.InvariantCulture),
@@ -55,13 +55,13 @@ public sealed class CountMismatch : Analyzer
     private static TextSpan SpanOf(Quantity quantity)
         => TextSpan.FromBounds(Math.Min(quantity.Span.Start, quantity.Noun.Start), Math.Max(quantity.Span.End, quantity.Noun.End));
 
-    /// <summary>The colon or dash that opens the list behind a noun; nothing that is counted itself and no word of an open list may stand between.</summary>
-    private static int? Mark(VisibleUnit unit, int noun, ImmutableArray<Quantity> counts)
+    /// <summary>The colon or dash that opens the list behind a noun; only words, and none of an open list, may stand between.</summary>
+    private static int? Mark(VisibleUnit unit, int noun)
     {
         for (int i = noun + 1; i < unit.Count - 3 && i <= noun + BeforeMark; i++)
         {
             if (unit.Is(i, ":") || (IsDash(unit, i) && i == noun + 1)) return i;
-            if (!unit.IsWord(i) || ItemList.IsOpenWord(unit.KeyOf(i)) || counts.Any(count => count.Span.Contains(unit.LocationOf(i, i).Span))) return null;
+            if (!unit.IsWord(i) || ItemList.IsOpenWord(unit.KeyOf(i))) return null;
         }
 
         return null;

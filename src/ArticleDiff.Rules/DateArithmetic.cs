@@ -21,6 +21,8 @@ public sealed class DateArithmetic : Analyzer
     private const int BeforeStep = 40;
     // A date without a year is that of the year nearest to publication; its weekday counts when it is near. In days.
     private const int NearPublication = 90;
+    // Dates of one article among which the date of an event is looked for; it bounds the work on endless tables of dates.
+    private const int MostDates = 500;
     // Before this year weekdays were reckoned by two calendars.
     private const int FirstYear = 1760;
 
@@ -124,7 +126,7 @@ public sealed class DateArithmetic : Analyzer
     /// <summary>The one date that the article gives for an event elsewhere: the election on 24 May.</summary>
     private static DateMention? EventDay(Article article, ImmutableArray<DateMention> dates, DateMention said, string noun)
     {
-        DateMention[] found = [.. dates.Where(date => date != said && IsDay(date) && IsDateOf(article, date, noun))];
+        DateMention[] found = [.. dates.Take(MostDates).Where(date => date != said && IsDay(date) && IsDateOf(article, date, noun))];
         return found.Length > 0 && found.All(date => date.Key == found[0].Key) ? found[0] : null;
     }
 
@@ -142,8 +144,15 @@ public sealed class DateArithmetic : Analyzer
     private static DateMention? Earlier(ImmutableArray<DateMention> dates, int at)
     {
         // "Three days later" is seen from the one day told before, in this sentence or the one before.
-        DateMention[] seen = [.. dates.Take(at).Where(date => date.Sentence >= dates[at].Sentence - 1 && date.Kind is not (DateKind.Duration or DateKind.TimeOfDay))];
-        return seen is [var only] && IsDay(only) && only.Sentence >= dates[at].Sentence - 1 ? only : null;
+        DateMention? only = null;
+        for (int i = at - 1; i >= 0 && dates[i].Sentence >= dates[at].Sentence - 1; i--)
+        {
+            if (dates[i].Kind is DateKind.Duration or DateKind.TimeOfDay) continue;
+            if (only is not null) return null;
+            only = dates[i];
+        }
+
+        return only is not null && IsDay(only) ? only : null;
     }
 
     private static bool IsDay(DateMention date) => date.Kind == DateKind.Absolute && date.First is not null && date.Last is not null;

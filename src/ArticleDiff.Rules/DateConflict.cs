@@ -20,7 +20,7 @@ public sealed class DateConflict : Analyzer
     // A verb of reporting so near belongs to the date: said on Monday. In tokens.
     private const int VerbReach = 3;
 
-    private static readonly Rule Descriptor = new("ADF2002", "date-conflict", "numbers", Severity.Silent, "0.1")
+    private static readonly Rule Descriptor = new("ADF2002", "date-conflict", "numbers", Severity.Suggestion, "0.1")
     {
         ShortDescription = "One event is put on different days",
         MessageFormat = "Different dates in the same place: {0}. Check when it happened.",

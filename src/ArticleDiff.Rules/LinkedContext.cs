@@ -35,9 +35,25 @@ internal sealed class LinkedContext
         .Where(link => link.Band != LinkBand.Weak).Select(link => new LinkedContext(alignment.Story, link));
 
     /// <summary>The facts of one side.</summary>
+    /// <param name="side">The side.</param>
+    /// <param name="facts">All facts of its article, in file order.</param>
     public static ImmutableArray<T> FactsIn<T>(LinkSide side, ImmutableArray<T> facts)
         where T : Fact
-        => [.. facts.Where(fact => side.Sentences.Contains(fact.Sentence))];
+    {
+        var found = ImmutableArray.CreateBuilder<T>();
+        // Facts stand in file order: what lies before the side is passed over by halves.
+        int low = 0, high = facts.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (facts[middle].Sentence < side.Sentences[0]) low = middle + 1;
+            else high = middle;
+        }
+
+        for (int i = low; i < facts.Length && facts[i].Sentence <= side.Sentences[^1]; i++)
+            if (side.Sentences.Contains(facts[i].Sentence)) found.Add(facts[i]);
+        return found.ToImmutable();
+    }
 
     /// <summary>
     /// The content words around two facts that say the same on both sides, each counted once; what the facts and their nouns hold themselves is left out.

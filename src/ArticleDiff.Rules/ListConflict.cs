@@ -52,6 +52,7 @@ public sealed class ListConflict : Analyzer
         (int First, int Last)[] own = [.. list.Items.Where(item => !there.Items.Any(second => AreSame(link, unit, item, other, second)))];
         (int First, int Last)[] foreign = [.. there.Items.Where(item => !list.Items.Any(first => AreSame(link, unit, first, other, item)))];
         if (own is not [var one] || foreign is not [var another] || list.Items.Length - 1 < FewestShared) return;
+        if (!Exclude(unit, one, other, another)) return;
         // What stands elsewhere in the other sentence was moved, not changed.
         if (IsToldElsewhere(link.Right, link.Link.Right, unit, one) || IsToldElsewhere(link.Left, link.Link.Left, other, another)) return;
         Location here = unit.LocationOf(one.First, one.Last), yonder = other.LocationOf(another.First, another.Last);
@@ -67,6 +68,17 @@ public sealed class ListConflict : Analyzer
             for (int j = second.First; j <= second.Last; j++)
                 if (IsContent(unit, i) && IsContent(other, j) && AreOne(unit.KeyOf(i), other.KeyOf(j))) return true;
         return false;
+    }
+
+    /// <summary>
+    /// Whether two items cannot be one thing in other words: names, or nouns of one kind that exclude each other. A rewriter calls firms companies, and no
+    /// lexicon knows all of that.
+    /// </summary>
+    private static bool Exclude(VisibleUnit unit, (int First, int Last) item, VisibleUnit other, (int First, int Last) second)
+    {
+        if (char.IsUpper(unit.TextOf(item.Last)[0]) && char.IsUpper(other.TextOf(second.Last)[0])) return true;
+        int a = Lexicon.Default.Find(unit.KeyOf(item.Last)), b = Lexicon.Default.Find(other.KeyOf(second.Last));
+        return a >= 0 && b >= 0 && Lexicon.Default.Relate(a, b) is LexicalRelation.Sibling or LexicalRelation.Antonym;
     }
 
     private static bool AreOne(string left, string right)

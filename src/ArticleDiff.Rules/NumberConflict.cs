@@ -16,7 +16,7 @@ public sealed class NumberConflict : Analyzer
     private const int SharedWithNoun = 2;
     private const int SharedWithoutNoun = 3;
 
-    private static readonly Rule Descriptor = new("ADF2001", "number-conflict", "numbers", Severity.Silent, "0.1")
+    private static readonly Rule Descriptor = new("ADF2001", "number-conflict", "numbers", Severity.Warning, "0.1")
     {
         ShortDescription = "One thing is counted or measured differently",
         MessageFormat = "Different numbers in the same place: {0}. Check which number the source gives{1}.",
@@ -46,6 +46,8 @@ public sealed class NumberConflict : Analyzer
 
         Quantity[] open = [.. ours.Where(own => !theirs.Any(other => IsTold(link, own, other)))];
         Quantity[] openThere = [.. theirs.Where(other => !ours.Any(own => IsTold(link, own, other)))];
+        // Sides that share a part of what they say and no number, and have several each, tell of several things.
+        if (link.Link.Relation == LinkRelation.Partial && open.Length > 1 && openThere.Length > 1 && open.Length == ours.Length && openThere.Length == theirs.Length) return;
         foreach (Quantity own in open)
         {
             Quantity[] candidates = [.. openThere.Where(other => IsOneThing(link, own, other))];
@@ -62,7 +64,7 @@ public sealed class NumberConflict : Analyzer
 
     /// <summary>Whether a number of one side stands on the other, whatever it counts there.</summary>
     private static bool IsTold(LinkedContext link, Quantity own, Quantity other)
-        => (own.Low == other.Low && own.High == other.High) || (NumberValues.AreComparable(own, other) && Agree(link, own, other));
+        => (own.Low == other.Low && own.High == other.High) || (IsOneThing(link, own, other) && Agree(link, own, other));
 
     private static bool Agree(LinkedContext link, Quantity own, Quantity other) => NumberValues.Agree(own, other, Words(link.Left, own), Words(link.Right, other));
 
@@ -73,8 +75,13 @@ public sealed class NumberConflict : Analyzer
         // A label names a thing; two names are two things.
         if (own.Kind == QuantityKind.Label) return false;
         if (own.Head.Length == 0 || other.Head.Length == 0) return own.Head == other.Head || own.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Fraction or QuantityKind.Measure;
+        // Two of the gates are no count of the gates.
+        if (IsPart(link.Left, own) != IsPart(link.Right, other)) return false;
         return CountedNouns.Agree(own.Head, other.Head) || link.Matches(own.Noun, other.Noun);
     }
+
+    private static bool IsPart(Article article, Quantity quantity)
+        => article.Tree.Text.Content.AsSpan(quantity.Span.End).TrimStart().StartsWith("of ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether what stands around two numbers is one proposition.</summary>
     private static bool IsSamePlace(LinkedContext link, Quantity own, Quantity other)

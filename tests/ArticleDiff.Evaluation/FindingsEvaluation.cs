@@ -9,8 +9,8 @@ using ArticleDiff.Text;
 namespace ArticleDiff.Evaluation;
 
 /// <summary>
-/// Prints what the built-in rules find, a line a finding with the words around each of its places, for reading: how many of them are right decides a rule's severity. A text is read once,
-/// however often a set repeats it. Sentences of align files become one paragraph, their Treebank quotation marks the printed ones.
+/// Prints what the built-in rules find, a line a finding with the words around each of its places, for reading: how many of them are right decides a
+/// rule's severity. A text is read once, however often a set repeats it. Sentences of align files become one paragraph, their Treebank quotation marks the printed ones.
 /// </summary>
 internal sealed class FindingsEvaluation : IEvaluation
 {
