@@ -110,7 +110,7 @@ public sealed class DateArithmetic : Analyzer
         if (at + 1 >= dates.Length || dates[at + 1].Sentence != dates[at].Sentence || !IsDay(dates[at + 1]) || dates[at + 1].Span.Start - end > reach) return null;
         // A stop, a bracket's end or another sentence part stands for another thing.
         ReadOnlySpan<char> between = article.Tree.Text.Slice(TextSpan.FromBounds(end, dates[at + 1].Span.Start));
-        bool bounded = between.IndexOfAny(";:)") >= 0 || between.ToString().Split(' ').Any(word => word is "and" or "but" or "since" or "until" or "by" or "from" or "before" or "after" or "when");
+        bool bounded = between.IndexOfAny(";:()") >= 0 || between.ToString().Split(' ').Any(word => word is "and" or "but" or "since" or "until" or "by" or "from" or "before" or "after" or "when");
         return bounded ? null : dates[at + 1];
     }
 

@@ -44,8 +44,8 @@ public sealed class NumberConflict : Analyzer
             foreach (Quantity other in theirs)
                 if (IsOneThing(link, own, other) && Agree(link, own, other)) groups.Agree((left, own), (right, other));
 
-        Quantity[] open = [.. ours.Where(own => !theirs.Any(other => IsTold(link, own, other)))];
-        Quantity[] openThere = [.. theirs.Where(other => !ours.Any(own => IsTold(link, own, other)))];
+        Quantity[] open = [.. ours.Where(own => !IsTied(link.Left, own) && !theirs.Any(other => IsTold(link, own, other)))];
+        Quantity[] openThere = [.. theirs.Where(other => !IsTied(link.Right, other) && !ours.Any(own => IsTold(link, own, other)))];
         // Sides that share a part of what they say and no number, and have several each, tell of several things.
         if (link.Link.Relation == LinkRelation.Partial && open.Length > 1 && openThere.Length > 1 && open.Length == ours.Length && openThere.Length == theirs.Length) return;
         foreach (Quantity own in open)
@@ -58,13 +58,31 @@ public sealed class NumberConflict : Analyzer
         }
     }
 
-    // "70m" may be millions or metres: where a letter is tied to the number, its unit is a guess.
+    // "25 fewer" is a difference and no amount.
     private static ImmutableArray<Quantity> Numbers(Article article, LinkSide side, ImmutableArray<Quantity> quantities)
-        => [.. LinkedContext.FactsIn(side, quantities).Where(quantity => quantity.Span.End >= article.Tree.Text.Length || !char.IsLetter(article.Tree.Text.Content[quantity.Span.End]))];
+        => [.. LinkedContext.FactsIn(side, quantities).Where(quantity => !IsDifference(article, quantity))];
+
+    // "70m" may be millions or metres: where a letter is tied to the number, its unit is a guess.
+    private static bool IsTied(Article article, Quantity quantity)
+        => quantity.Span.End < article.Tree.Text.Length && char.IsLetter(article.Tree.Text.Content[quantity.Span.End]);
+
+    /// <summary>Whether two numbers differ by thousands only: what one side writes with a tied letter may be told in words on the other.</summary>
+    private static bool AreScaled(decimal one, decimal other)
+    {
+        (decimal small, decimal large) = (Math.Min(one, other), Math.Max(one, other));
+        return small > 0 && (large == small || large / small is 1_000m or 1_000_000m or 1_000_000_000m);
+    }
+
+    private static bool IsDifference(Article article, Quantity quantity)
+    {
+        ReadOnlySpan<char> behind = article.Tree.Text.Content.AsSpan(quantity.Span.End).TrimStart();
+        return behind.StartsWith("fewer ", StringComparison.Ordinal) || behind.StartsWith("less ", StringComparison.Ordinal) || behind.StartsWith("more ", StringComparison.Ordinal);
+    }
 
     /// <summary>Whether a number of one side stands on the other, whatever it counts there.</summary>
     private static bool IsTold(LinkedContext link, Quantity own, Quantity other)
-        => (own.Low == other.Low && own.High == other.High) || (IsOneThing(link, own, other) && Agree(link, own, other));
+        => (own.Low == other.Low && own.High == other.High) || ((IsTied(link.Left, own) || IsTied(link.Right, other)) && AreScaled(own.Low, other.Low))
+            || (IsOneThing(link, own, other) && Agree(link, own, other));
 
     private static bool Agree(LinkedContext link, Quantity own, Quantity other) => NumberValues.Agree(own, other, Words(link.Left, own), Words(link.Right, other));
 
@@ -107,8 +125,16 @@ public sealed class NumberConflict : Analyzer
     private static bool TimesDiffer(Story story, LinkedContext link, Quantity own, Quantity other)
     {
         DateMention[] ours = Days(story, link.Link.Left.Article, own), theirs = Days(story, link.Link.Right.Article, other);
-        return ours.Any(day => !theirs.Any(there => DateValues.Agree(day, there))) && theirs.Any(day => !ours.Any(here => DateValues.Agree(here, day)));
+        // "Five years ago" and "last year" tell of another time than a sentence without any.
+        if ((theirs.Length == 0 && ours.Any(IsFar)) || (ours.Length == 0 && theirs.Any(IsFar))) return true;
+        return ours.Any(day => !theirs.Any(there => IsOneTime(day, there))) && theirs.Any(day => !ours.Any(here => IsOneTime(here, day)));
     }
+
+    private static bool IsFar(DateMention date) => date.Kind == DateKind.Relative && (date.Key.EndsWith(" year", StringComparison.Ordinal) || date.Key.EndsWith(" decade", StringComparison.Ordinal));
+
+    // Without days of publication, "last year" and "next year" are still two times.
+    private static bool IsOneTime(DateMention one, DateMention other)
+        => one.Kind == DateKind.Relative && other.Kind == DateKind.Relative && one.First is null && other.First is null ? one.Key == other.Key : DateValues.Agree(one, other);
 
     private static DateMention[] Days(Story story, int article, Quantity quantity) => [.. story.FactsOf(article).Dates
         .Where(date => date.Sentence == quantity.Sentence && date.Kind is not (DateKind.Duration or DateKind.TimeOfDay) && !date.Span.Overlaps(quantity.Span))];
