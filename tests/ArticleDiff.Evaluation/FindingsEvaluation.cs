@@ -9,8 +9,8 @@ using ArticleDiff.Text;
 namespace ArticleDiff.Evaluation;
 
 /// <summary>
-/// Prints what the built-in rules find, a line a finding, for reading: how many of them are right decides a rule's severity. A text is read once,
-/// however often a set repeats it. Sentences of align files become one paragraph, their Treebank quotation marks the printed ones.
+/// Prints what the built-in rules find, a line a finding with the words around each of its places, for reading: how many of them are right decides a
+/// rule's severity. A text is read once, however often a set repeats it. Sentences of align files become one paragraph, their Treebank quotation marks the printed ones.
 /// </summary>
 internal sealed class FindingsEvaluation : IEvaluation
 {
@@ -39,7 +39,7 @@ internal sealed class FindingsEvaluation : IEvaluation
             {
                 if (!fresh.Contains(finding.Location.Source) || (only is not null && finding.Rule.Id != only)) continue;
                 counts[finding.Rule.Id] = counts.GetValueOrDefault(finding.Rule.Id) + 1;
-                output.WriteLine($"{finding.Rule.Id}\t{id}\t{finding.Location}\t{finding.Message}\t{Around(finding.Location)}");
+                output.WriteLine($"{finding.Rule.Id}\t{id}\t{finding.Location}\t{finding.Message}\t{string.Join("\t", finding.Related.Prepend(finding.Location).Select(Around))}");
             }
         }
 

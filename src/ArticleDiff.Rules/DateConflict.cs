@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ArticleDiff.Alignment;
+using ArticleDiff.Diagnostics;
+using ArticleDiff.Facts;
+using ArticleDiff.Syntax;
+using ArticleDiff.Text;
+using ArticleDiff.Words;
+
+namespace ArticleDiff.Rules;
+
+/// <summary>
+/// ADF2002: linked sentences put one event on different days, months or years. Days that depend on the day of publication are compared only where both days of
+/// publication are known. docs/rules/ADF2002.md says how it decides.
+/// </summary>
+public sealed class DateConflict : Analyzer
+{
+    // Shared content words around both dates: what makes them dates of one event.
+    private const int Shared = 3;
+    // A verb of reporting so near belongs to the date: said on Monday. In tokens.
+    private const int VerbReach = 3;
+
+    private static readonly Rule Descriptor = new("ADF2002", "date-conflict", "numbers", Severity.Suggestion, "0.1")
+    {
+        ShortDescription = "One event is put on different days",
+        MessageFormat = "Different dates in the same place: {0}. Check when it happened.",
+    };
+
+    private static readonly Lazy<FrozenSet<string>> Relations = new(() => RuleData.Entries("date-relations.data.txt").ToFrozenSet(StringComparer.Ordinal));
+
+    /// <inheritdoc/>
+    public override Rule Rule => Descriptor;
+
+    /// <inheritdoc/>
+    public override void Analyze(AnalysisContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        Story story = context.Story;
+        FactGroups<DateMention> groups = new();
+        foreach (LinkedContext link in LinkedContext.In(context.Alignment)) Compare(story, link, groups);
+        foreach (ImmutableArray<(int Article, DateMention Fact)> group in groups.Differing()) Report(context, group);
+    }
+
+    private static void Compare(Story story, LinkedContext link, FactGroups<DateMention> groups)
+    {
+        (int left, int right) = (link.Link.Left.Article, link.Link.Right.Article);
+        DateMention[] ours = Days(story, link.Link.Left), theirs = Days(story, link.Link.Right);
+        foreach (DateMention own in ours)
+            foreach (DateMention other in theirs)
+                if (IsComparable(link, own, other) && DateValues.Agree(own, other)) groups.Agree((left, own), (right, other));
+
+        DateMention[] open = [.. ours.Where(own => !theirs.Any(other => DateValues.Agree(own, other)))];
+        DateMention[] openThere = [.. theirs.Where(other => !ours.Any(own => DateValues.Agree(own, other)))];
+        // Two dates that could be the partner are no evidence for either.
+        if (open is not [var one] || openThere is not [var there] || !IsComparable(link, one, there)) return;
+        if (Relation(link.Left, one) != Relation(link.Right, there)) return;
+        bool told = IsReportsDay(link.Left, one) || IsReportsDay(link.Right, there);
+        if (told && link.Link.Evidence.Quotes.IsEmpty) return;
+        // An article that has the other's date as well tells of two events.
+        if (story.FactsOf(right).Dates.Any(date => date.Key == one.Key) || story.FactsOf(left).Dates.Any(date => date.Key == there.Key)) return;
+        if (link.NamesDiffer(one, there)) return;
+        int needed = link.SharesVerb(one, there) ? Shared - 1 : Shared;
+        if (link.SharedAround(one, one.Span, there, there.Span) >= needed) groups.Differ((left, one), (right, there));
+    }
+
+    private static DateMention[] Days(Story story, LinkSide side)
+        => [.. LinkedContext.FactsIn(side, story.FactsOf(side.Article).Dates).Where(date => date.Kind is DateKind.Absolute or DateKind.Weekday or DateKind.Relative)];
+
+    /// <summary>Whether both are dates of the calendar, or both days of publication are known.</summary>
+    private static bool IsComparable(LinkedContext link, DateMention own, DateMention other)
+        => (own.Kind == DateKind.Absolute && other.Kind == DateKind.Absolute) || (link.Left.Published is not null && link.Right.Published is not null);
+
+    /// <summary>The word before a date that makes a bound of it, or the empty string.</summary>
+    private static string Relation(Article article, DateMention date)
+    {
+        int at = Before(article, date, 1) is [var token] ? token : -1;
+        string word = at < 0 ? "" : TextFolding.Fold(article.Tree.TextOf(at));
+        return Relations.Value.Contains(word) ? word : "";
+    }
+
+    /// <summary>Whether the day is that on which somebody spoke.</summary>
+    private static bool IsReportsDay(Article article, DateMention date) => Before(article, date, VerbReach)
+        .Any(token => (FunctionWords.Of(TextFolding.Fold(article.Tree.TextOf(token))) & (WordClass.Reporting | WordClass.Saying)) != 0);
+
+    private static int[] Before(Article article, DateMention date, int count)
+    {
+        Sentence unit = article.Tree.Sentences[date.Sentence];
+        return [.. Enumerable.Range(unit.FirstToken, unit.TokenCount)
+            .Where(token => article.Tree.Tokens[token] is { Kind: TokenKind.Word } word && word.Span.End <= date.Span.Start).TakeLast(count)];
+    }
+
+    private static void Report(AnalysisContext context, ImmutableArray<(int Article, DateMention Fact)> group)
+    {
+        Story story = context.Story;
+        List<(int Article, DateMention Fact, string Value)> told = [];
+        foreach ((int article, DateMention fact) in group.OrderBy(member => member.Article == story.ReferenceIndex ? -1 : member.Article))
+        {
+            (int Article, DateMention Fact, string Value) same = told.FirstOrDefault(earlier => DateValues.Agree(earlier.Fact, fact));
+            told.Add((article, fact, same.Value ?? $"{told.Count}"));
+        }
+
+        if (told.Select(member => member.Value).Distinct(StringComparer.Ordinal).Count() < 2) return;
+        context.ReportDifference(Severity.Error, [.. told.Select(member => new Telling(Place(story, member.Article, member.Fact), member.Value))],
+            TellingList.Of(story, [.. told.Select(member => (member.Article, Place(story, member.Article, member.Fact)))]));
+    }
+
+    private static Location Place(Story story, int article, DateMention date) => new(story.Articles[article].Tree.Text, date.Span);
+}
