@@ -11,6 +11,11 @@ internal static class Offices
 
     private static readonly Lazy<FrozenSet<string>> Singular = new(() => RuleData.Entries("singular-offices.data.txt").ToFrozenSet(StringComparer.Ordinal));
 
+    private static readonly Lazy<FrozenSet<string>> Times = new(() => RuleData.Entries("office-times.data.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>Whether a word, or a part of it before or behind a hyphen, says that an office was or will be held, or is sought.</summary>
+    public static bool IsTime(string word) => Times.Value.Contains(word) || (word.Contains('-', StringComparison.Ordinal) && word.Split('-').Any(Times.Value.Contains));
+
     /// <summary>The set of offices that exclude one another and the office in it, for the longest ending of a phrase that is one; null when none is.</summary>
     public static (int Set, int Office)? ExclusiveOf(string office)
     {
