@@ -32,7 +32,7 @@ public sealed class NameDrift : Analyzer
 
     private static bool IsSinglePerson(NamedEntity entity) => entity is { Kind: NameKind.Person, Mentions.Length: 1 };
 
-    // The one other person of the article who is named more often, before and behind or before alone, and holds the same office, or shares one half of the name and no office contradicts.
+    // The one other person of the article who is named more often, shares a half of the name and holds the same office.
     private static (int Entity, string What)? HolderInstead(StoryNames names, int article, int entity)
     {
         ArticleFacts facts = names.Facts[article];
@@ -46,8 +46,10 @@ public sealed class NameDrift : Analyzer
             Role? shared = roles.FirstOrDefault(role => names.RolesOf(article, other).Any(theirs => theirs.Office == role.Office
                 && !RoleTellings.IsOtherTime(names.Story.Articles[article], theirs)));
             // An office alone does not do: two towns have two mayors. Half of the name has to agree as well.
-            bool alike = NameForms.Difference(name, candidate) is not null;
-            if (alike && (shared is not null || roles.Length == 0)) holders.Add((other, shared is null ? "the rest of the name" : $"the {shared.Office}"));
+            // Nor does half of the name alone: many people are called David. A family name with two given names that look alike may do.
+            bool family = name.Surname.Length > 0 && name.Surname == candidate.Surname;
+            if (NameForms.Difference(name, candidate) is not null && (shared is not null || (family && roles.Length == 0)))
+                holders.Add((other, shared is null ? "the other bearer of the family name" : $"the {shared.Office}"));
         }
 
         return holders.Count == 1 ? holders[0] : null;

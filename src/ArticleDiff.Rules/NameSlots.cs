@@ -1,13 +1,14 @@
 using ArticleDiff.Alignment;
 using ArticleDiff.Facts;
 using ArticleDiff.Text;
+using ArticleDiff.Words;
 
 namespace ArticleDiff.Rules;
 
 /// <summary>Finds names that stand for each other in the two sides of a link, though they are not the same.</summary>
 internal static class NameSlots
 {
-    /// <summary>Other specifics that two sides share before a name may be compared: names, numbers, quotations; three other words count as one.</summary>
+    /// <summary>Other specifics that two sides share before a name may be compared: names, numbers, quotations, one office; three other words count as one.</summary>
     private const int FewestAnchors = 2;
 
     private const int WordsPerAnchor = 3;
@@ -51,7 +52,8 @@ internal static class NameSlots
         int shared = evidence.Names.Where(pair => !Touches(pair, left, right))
             .Select(pair => TextFolding.Fold(names.Story.Articles[link.Left.Article].Tree.Text.Slice(pair.Left))).Distinct(StringComparer.Ordinal).Count();
         int words = evidence.Words.Count(match => !left.Span.Overlaps(match.Left) && !right.Span.Overlaps(match.Right));
-        return shared + evidence.Numbers.Length + evidence.Quotes.Length + words / WordsPerAnchor;
+        int office = left.Kind == NameKind.Person && right.Kind == NameKind.Person && HoldOneOffice(names, link.Left.Article, left.Entity, link.Right.Article, right.Entity) ? 1 : 0;
+        return shared + evidence.Numbers.Length + evidence.Quotes.Length + office + words / WordsPerAnchor;
     }
 
     private static bool Touches(SpanPair pair, NameMention left, NameMention right) => left.Span.Overlaps(pair.Left) || right.Span.Overlaps(pair.Right);
@@ -66,13 +68,20 @@ internal static class NameSlots
         return names.RolesOf(right, other).Any(role => role.Office.Length > 0 && offices.Contains(role.Office) && Offices.IsSingular(role.Office));
     }
 
-    // Two people of one given name with quite different offices are two people.
+    // Two people of one given name with quite different offices are two people; boss and chief executive are one office in two words.
     private static bool HaveOtherRoles(StoryNames names, int left, int entity, int right, int other)
     {
-        HashSet<string> ours = Words(left, entity), theirs = Words(right, other);
-        return ours.Count > 0 && theirs.Count > 0 && !ours.Overlaps(theirs);
+        string[] ours = Words(left, entity), theirs = Words(right, other);
+        return ours.Length > 0 && theirs.Length > 0 && !ours.Any(word => theirs.Any(their => AreRelated(word, their)));
 
-        HashSet<string> Words(int article, int of) => [.. names.RolesOf(article, of).SelectMany(role => role.Office.Split(' '))];
+        string[] Words(int article, int of) => [.. names.RolesOf(article, of).SelectMany(role => role.Office.Split(' ')).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static bool AreRelated(string left, string right)
+    {
+        if (left == right) return true;
+        int one = Lexicon.Default.Find(left), other = Lexicon.Default.Find(right);
+        return one >= 0 && other >= 0 && Lexicon.Default.Relate(one, other) is not (LexicalRelation.None or LexicalRelation.Antonym);
     }
 
     /// <summary>Whether the nearest matched words before and behind the one name match the nearest before and behind the other.</summary>
