@@ -6,7 +6,7 @@ namespace ArticleDiff.Formats.Writing;
 internal sealed class PassageReferences
 {
     private readonly Dictionary<SentenceId, Passage> _homes = [];
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Place, Passage Passage)> _places = new(StringComparer.Ordinal);
 
     /// <summary>Looks through an aligned story.</summary>
     public PassageReferences(StoryAlignment alignment)
@@ -14,7 +14,7 @@ internal sealed class PassageReferences
         foreach (Passage passage in alignment.Passages)
             foreach (PassageMember member in passage.Home) _homes[member.Id] = passage;
 
-        for (int i = 0; i < alignment.Passages.Length; i++) _places[alignment.Passages[i].Id] = i;
+        for (int i = 0; i < alignment.Passages.Length; i++) _places[alignment.Passages[i].Id] = (i, alignment.Passages[i]);
         Named = alignment.Passages.SelectMany(PlacesOf).Select(place => place.Passage).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -22,10 +22,11 @@ internal sealed class PassageReferences
     public IReadOnlySet<string> Named { get; }
 
     /// <summary>
-    /// The passages that a weak link ties to one and that come after it. Each tie is written once, at the passage that comes first: an edit
-    /// changes the id of its own passage, and with it every line that names it.
+    /// The passages that a weak link ties to one and that come after it, where both stand in one article only: there a reader wonders whether
+    /// another article says it too. Each tie is written once, because an edit changes the id of its own passage and every line that names it.
     /// </summary>
-    public IEnumerable<string> SeenFrom(Passage passage) => passage.SeeAlso.Where(id => _places[id] > _places[passage.Id]);
+    public IEnumerable<string> SeenFrom(Passage passage) =>
+        passage.IsOnlyHere ? passage.SeeAlso.Where(id => _places[id].Place > _places[passage.Id].Place && _places[id].Passage.IsOnlyHere) : [];
 
     /// <summary>The article and home passage of units that share a part of a passage and are printed elsewhere.</summary>
     public IEnumerable<(int Article, string Passage)> PlacesOf(Passage passage) => passage.Elsewhere

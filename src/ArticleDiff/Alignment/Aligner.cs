@@ -42,9 +42,9 @@ public static class Aligner
         for (int left = 0; left < story.Articles.Length; left++)
             for (int right = left + 1; right < story.Articles.Length; right++)
             {
-                ScoreMatrix matrix = scores.Supported[left, right];
-                List<DraftLink> drafts = PairDecoder.Decode(scores.Content[left, right], matrix, scores.Terms.Articles[left], scores.Terms.Articles[right], scores.Scorer.Extractor, story.Articles.Length);
-                links.AddRange(factory.Make(drafts, left, right, matrix));
+                DecodedPair pair = PairDecoder.Decode(
+                    scores.Content[left, right], scores.Supported[left, right], scores.Terms.Articles[left], scores.Terms.Articles[right], scores.Scorer);
+                links.AddRange(factory.Make(pair.Links, left, right, pair.Scores));
             }
 
         links.Sort(LinkOrder.Instance);

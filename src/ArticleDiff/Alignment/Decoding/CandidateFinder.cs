@@ -33,16 +33,18 @@ internal static class CandidateFinder
     private static (int[], int[]) ByRareTerms(StoryTerms terms, ArticleTerms left, ArticleTerms right)
     {
         Postings postings = Postings.Of(right, terms.Vocabulary.Count);
-        List<int>[] found = new List<int>[left.Rows];
+        int[] starts = new int[left.Rows + 1];
+        List<int> columns = new(left.Rows * CandidatesPerRow);
         float[] mass = new float[right.Rows];
         List<int> touched = [];
         List<(int Count, int Term, float Weight)> order = [];
+        int[] best = new int[CandidatesPerRow];
         for (int row = 0; row < left.Rows; row++)
         {
             order.Clear();
             foreach (ref readonly Occurrence occurrence in left.Row(row))
                 if (postings.CountOf(occurrence.Term) is > 0 and int count) order.Add((count, occurrence.Term, occurrence.Weight));
-            order.Sort();
+            order.Sort(static (x, y) => x.Count != y.Count ? x.Count.CompareTo(y.Count) : x.Term != y.Term ? x.Term.CompareTo(y.Term) : x.Weight.CompareTo(y.Weight));
             int budget = PostingBudget;
             foreach ((int count, int term, float weight) in order)
             {
@@ -61,12 +63,14 @@ internal static class CandidateFinder
                 }
             }
 
-            found[row] = Best(touched, mass);
+            int kept = Best(touched, mass, best);
+            for (int i = 0; i < kept; i++) columns.Add(best[i]);
+            starts[row + 1] = columns.Count;
             foreach (int other in touched) mass[other] = 0;
             touched.Clear();
         }
 
-        return Pack(found);
+        return (starts, [.. columns]);
     }
 
     /// <summary>The part of an ascending list that lies around a value.</summary>
@@ -78,20 +82,21 @@ internal static class CandidateFinder
         return rows.Slice(start, Math.Min(count, rows.Length - start));
     }
 
-    private static List<int> Best(List<int> touched, float[] mass)
+    /// <summary>The rows of the greatest mass, of equal ones the first, ascending; how many there are.</summary>
+    private static int Best(List<int> touched, float[] mass, int[] best)
     {
-        touched.Sort((x, y) => mass[x] != mass[y] ? mass[y].CompareTo(mass[x]) : x.CompareTo(y));
-        List<int> best = touched.GetRange(0, Math.Min(CandidatesPerRow, touched.Count));
-        best.Sort();
-        return best;
+        int kept = 0;
+        foreach (int other in touched)
+        {
+            if (kept == best.Length && !IsBefore(other, best[^1], mass)) continue;
+            int at = kept < best.Length ? kept++ : kept - 1;
+            for (; at > 0 && IsBefore(other, best[at - 1], mass); at--) best[at] = best[at - 1];
+            best[at] = other;
+        }
+
+        best.AsSpan(0, kept).Sort();
+        return kept;
     }
 
-    private static (int[], int[]) Pack(List<int>[] found)
-    {
-        int[] starts = new int[found.Length + 1];
-        for (int row = 0; row < found.Length; row++) starts[row + 1] = starts[row] + found[row].Count;
-        int[] columns = new int[starts[^1]];
-        for (int row = 0; row < found.Length; row++) found[row].CopyTo(columns, starts[row]);
-        return (starts, columns);
-    }
+    private static bool IsBefore(int one, int other, float[] mass) => mass[one] != mass[other] ? mass[one] > mass[other] : one < other;
 }

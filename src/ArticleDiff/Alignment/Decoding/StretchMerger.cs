@@ -10,7 +10,6 @@ internal sealed class StretchMerger(ArticleTerms left, ArticleTerms right, Featu
 {
     // See docs/thresholds.md. Gains are in points of the harmonic coverage.
     private const float JoinGain = 0.02f;
-    private const float ExtendGain = 0.08f;
     private const int LongestStretch = 3;
 
     /// <summary>Joins links that share a side and lie next to each other on the other one.</summary>
@@ -18,51 +17,6 @@ internal sealed class StretchMerger(ArticleTerms left, ArticleTerms right, Featu
     {
         List<DraftLink> joined = JoinNext([.. links.OrderBy(link => link.Row).ThenBy(link => link.Rows).ThenBy(link => link.Column)], JoinColumns);
         return JoinNext([.. joined.OrderBy(link => link.Column).ThenBy(link => link.Columns).ThenBy(link => link.Row)], JoinRows);
-    }
-
-    /// <summary>Lets a link take in a free neighbour of one of its sides.</summary>
-    public List<DraftLink> Extend(List<DraftLink> links)
-    {
-        bool[] usedRows = new bool[left.Rows], usedColumns = new bool[right.Rows];
-        foreach (DraftLink link in links)
-        {
-            usedRows.AsSpan(link.Row, link.Rows).Fill(true);
-            usedColumns.AsSpan(link.Column, link.Columns).Fill(true);
-        }
-
-        List<DraftLink> extended = [];
-        foreach (DraftLink link in links.OrderByDescending(link => link.Score).ThenBy(link => link.Row).ThenBy(link => link.Column))
-            extended.Add(Extend(link, usedRows, usedColumns));
-        return extended;
-    }
-
-    private DraftLink Extend(DraftLink link, bool[] usedRows, bool[] usedColumns)
-    {
-        if (link.Rows > 1 && link.Columns > 1) return link;
-        float now = Harmonic(link), best = now + ExtendGain;
-        DraftLink chosen = link;
-        if (link.Columns == 1)
-        {
-            Try(link with { Rows = link.Rows + 1 }, link.Row + link.Rows < left.Rows && !usedRows[link.Row + link.Rows]);
-            Try(link with { Row = link.Row - 1, Rows = link.Rows + 1 }, link.Row > 0 && !usedRows[link.Row - 1]);
-        }
-
-        if (link.Rows == 1)
-        {
-            Try(link with { Columns = link.Columns + 1 }, link.Column + link.Columns < right.Rows && !usedColumns[link.Column + link.Columns]);
-            Try(link with { Column = link.Column - 1, Columns = link.Columns + 1 }, link.Column > 0 && !usedColumns[link.Column - 1]);
-        }
-
-        usedRows.AsSpan(chosen.Row, chosen.Rows).Fill(true);
-        usedColumns.AsSpan(chosen.Column, chosen.Columns).Fill(true);
-        return chosen;
-
-        void Try(DraftLink longer, bool isFree)
-        {
-            if (!isFree || longer.Rows > LongestStretch || longer.Columns > LongestStretch) return;
-            float harmonic = Harmonic(longer);
-            if (harmonic > best) (chosen, best) = (longer, harmonic);
-        }
     }
 
     private List<DraftLink> JoinNext(List<DraftLink> links, Func<DraftLink, DraftLink, DraftLink?> join)

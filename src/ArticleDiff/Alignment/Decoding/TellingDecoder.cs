@@ -3,22 +3,14 @@ namespace ArticleDiff.Alignment.Decoding;
 /// <summary>Chooses links between two independent tellings: no order law, many to many.</summary>
 internal static class TellingDecoder
 {
-    /// <summary>The pairs that stand out in their row and in their column, rows ascending.</summary>
+    /// <summary>The pairs that are likely enough, rows ascending. That a pair has rivals is in its probability.</summary>
     /// <param name="scores">Probabilities.</param>
     /// <param name="threshold">The least probability of a link.</param>
-    /// <param name="relativeBest">The least share of the best probability in the row and in the column.</param>
-    public static List<DraftLink> Decode(ScoreMatrix scores, double threshold, double relativeBest)
+    public static List<DraftLink> Decode(ScoreMatrix scores, double threshold)
     {
-        double[] rowBest = scores.RowMaxima(), columnBest = scores.ColumnMaxima();
         List<DraftLink> kept = [];
         for (int i = 0; i < scores.Count; i++)
-        {
-            int row = scores.RowOf(i), column = scores.ColumnOf(i);
-            double score = scores[i];
-            if (score >= threshold && score >= relativeBest * rowBest[row] && score >= relativeBest * columnBest[column])
-                kept.Add(new DraftLink(row, 1, column, 1, score));
-        }
-
+            if (scores[i] >= threshold) kept.Add(new DraftLink(scores.RowOf(i), 1, scores.ColumnOf(i), 1, scores[i]));
         return kept;
     }
 }

@@ -22,10 +22,8 @@ internal sealed class PairExplainer(Story story, StoryScores scores)
         ScoreMatrix content = scores.Content[left.Article, right.Article], supported = scores.Supported[left.Article, right.Article];
         ArticleTerms leftTerms = scores.Terms.Articles[left.Article], rightTerms = scores.Terms.Articles[right.Article];
         FeatureExtractor extractor = scores.Scorer.Extractor;
-        List<DraftLink> drafts = PairDecoder.Decode(content, supported, leftTerms, rightTerms, extractor, story.Articles.Length);
-        ArticleKinship kinship = VersionDecoder.AreVersions(content) ? ArticleKinship.Versions : ArticleKinship.Tellings;
-        ScoreMatrix deciding = kinship == ArticleKinship.Versions ? content : supported;
-        Link[] links = [.. new LinkFactory(scores.Terms, extractor, scores.Context).Make(drafts, left.Article, right.Article, supported)];
+        (List<DraftLink> drafts, ScoreMatrix deciding, ArticleKinship kinship) = PairDecoder.Decode(content, supported, leftTerms, rightTerms, scores.Scorer);
+        Link[] links = [.. new LinkFactory(scores.Terms, extractor, scores.Context).Make(drafts, left.Article, right.Article, deciding)];
         Link? link = Array.Find(links, one => one.Left.Sentences.Contains(left.Sentence) && one.Right.Sentences.Contains(right.Sentence));
         int candidate = content.IndexOf(row, column);
         DraftLink draft = new(row, 1, column, 1, deciding.At(row, column));
@@ -42,23 +40,23 @@ internal sealed class PairExplainer(Story story, StoryScores scores)
         };
         if (candidate < 0) return bare with { Verdict = link is null ? PairVerdict.NotCompared : PairVerdict.Linked };
 
-        PairDemand demand = PairDemand.Of(kinship, story.Articles.Length, deciding, candidate);
+        double threshold = PairDecoder.ThresholdOf(kinship);
         ImmutableArray<RivalPair> rivals = kinship == ArticleKinship.Tellings || link is not null
             ? SharingRivals(left, right, deciding, candidate)
             : InTheWay(drafts, left, right, row, column);
         PairVerdict verdict = link is not null ? PairVerdict.Linked
-            : draft.Score < demand.Threshold ? PairVerdict.BelowThreshold
-            : kinship == ArticleKinship.Tellings || drafts.Exists(other => Shares(other, row, column)) ? PairVerdict.BeatenByRival
+            : draft.Score < threshold ? PairVerdict.BelowThreshold
+            : drafts.Exists(other => Shares(other, row, column)) ? PairVerdict.BeatenByRival
             : PairVerdict.OutOfOrder;
         ContextFeatures surroundings = scores.Context.Features(left.Article, right.Article)[candidate];
-        PairImagination imagination = new(scores, kinship, demand, left.Article, row, right.Article, column, surroundings);
+        PairImagination imagination = new(scores, kinship, left.Article, row, right.Article, column, surroundings);
         return bare with
         {
             Verdict = verdict,
-            Threshold = demand.Threshold,
-            Required = verdict == PairVerdict.OutOfOrder ? VersionDecoder.MovedThreshold : demand.Required,
+            Threshold = threshold,
+            Required = verdict == PairVerdict.OutOfOrder ? VersionDecoder.MovedThreshold : threshold,
             Content = bare.HasSameWords ? [] : ContentShares(imagination, bare.ContentScore),
-            Context = kinship == ArticleKinship.Versions ? [] : Shares(scores.Context.Model, ContextFeatures.Names, PairImagination.ContextValues(surroundings)),
+            Context = kinship == ArticleKinship.Versions ? imagination.VersionShares() : Shares(scores.Context.Model, ContextFeatures.Names, PairImagination.ContextValues(surroundings)),
             Rivals = rivals,
             Counterfactuals = imagination.Counterfactuals(bare.HasSameWords),
         };

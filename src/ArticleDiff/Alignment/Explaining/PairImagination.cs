@@ -18,19 +18,22 @@ internal sealed class PairImagination
 
     private readonly StoryScores _scores;
     private readonly ArticleKinship _kinship;
-    private readonly PairDemand _demand;
+    private readonly VersionLikeness _likeness;
+    private readonly double _threshold;
     private readonly ContextFeatures _context;
     private readonly int _leftArticle, _row, _rightArticle, _column;
     private readonly double _inRow, _inColumn, _rowOdds, _columnOdds;
 
     public PairImagination(
-        StoryScores scores, ArticleKinship kinship, PairDemand demand, int leftArticle, int row, int rightArticle, int column, ContextFeatures context)
+        StoryScores scores, ArticleKinship kinship, int leftArticle, int row, int rightArticle, int column, ContextFeatures context)
     {
-        (_scores, _kinship, _demand, _context) = (scores, kinship, demand, context);
+        (_scores, _kinship, _context) = (scores, kinship, context);
+        _likeness = new VersionLikeness(scores.Terms.Articles[leftArticle], scores.Terms.Articles[rightArticle], scores.Scorer);
+        _threshold = PairDecoder.ThresholdOf(kinship);
         (_leftArticle, _row, _rightArticle, _column) = (leftArticle, row, rightArticle, column);
         ScoreMatrix content = scores.Content[leftArticle, rightArticle];
         int candidate = content.IndexOf(row, column);
-        (_inRow, _inColumn) = PairDemand.BestRivals(content, candidate);
+        (_inRow, _inColumn) = BestRivals(content, candidate);
         (int start, int end) = content.Row(row);
         for (int i = start; i < end; i++)
             if (i != candidate) _rowOdds += OddsOf(content[i]);
@@ -75,9 +78,7 @@ internal sealed class PairImagination
     private void Add(List<Counterfactual> found, CounterfactualKind kind, ContextFeatures context)
     {
         double score = Score(context);
-        // Without rivals nothing but the threshold has to be reached.
-        double required = kind == CounterfactualKind.WithoutRivals ? _demand.Threshold : _demand.Required;
-        found.Add(new Counterfactual(kind, null, score, score >= required));
+        found.Add(new Counterfactual(kind, null, score, score >= _threshold));
     }
 
     /// <summary>Takes the matches that weigh most away, one at a time, with the words that match.</summary>
@@ -95,11 +96,26 @@ internal sealed class PairImagination
             _scores.Scorer.Extractor.Measure(Without(leftWords, match.Left), Without(rightWords, match.Right), left.Grams(_row), right.Grams(_column)).CopyTo(values);
             double content = _scores.Scorer.Model.LogOdds(values) + blended;
             double score = _kinship == ArticleKinship.Versions
-                ? LogisticModel.Probability(content)
+                ? _likeness.Of(_row, _column, LogisticModel.Probability(content))
                 : Score(_context with { Content = content, Rivals = RivalsOf(LogisticModel.Probability(content)), Share = ShareOf(content) });
             found.Add(new Counterfactual(
-                CounterfactualKind.WithoutWords, new SpanPair(leftWords[match.Left].Span, rightWords[match.Right].Span), score, score >= _demand.Required));
+                CounterfactualKind.WithoutWords, new SpanPair(leftWords[match.Left].Span, rightWords[match.Right].Span), score, score >= _threshold));
         }
+    }
+
+    /// <summary>What the letters and the content of the pair add to its likeness as versions.</summary>
+    public ImmutableArray<SignalShare> VersionShares() => _likeness.Shares(_row, _column, _scores.Content[_leftArticle, _rightArticle].At(_row, _column));
+
+    /// <summary>The best other score in the row and in the column of a candidate.</summary>
+    private static (double Row, double Column) BestRivals(ScoreMatrix matrix, int candidate)
+    {
+        (double inRow, double inColumn) = (0, 0);
+        (int start, int end) = matrix.Row(matrix.RowOf(candidate));
+        for (int i = start; i < end; i++)
+            if (i != candidate) inRow = Math.Max(inRow, matrix[i]);
+        foreach (int i in matrix.Column(matrix.ColumnOf(candidate)))
+            if (i != candidate) inColumn = Math.Max(inColumn, matrix[i]);
+        return (inRow, inColumn);
     }
 
     /// <summary>The words without one of them.</summary>
@@ -115,6 +131,6 @@ internal sealed class PairImagination
     private static double Behind(double score, double rival) => rival <= score ? 0 : LogisticModel.LogOddsOf(score) - LogisticModel.LogOddsOf(rival);
 
     private double Score(ContextFeatures context) => _kinship == ArticleKinship.Versions
-        ? _scores.Content[_leftArticle, _rightArticle].At(_row, _column)
+        ? _likeness.Of(_row, _column, _scores.Content[_leftArticle, _rightArticle].At(_row, _column))
         : LogisticModel.Probability(_scores.Context.Model.LogOdds(ContextValues(context)));
 }

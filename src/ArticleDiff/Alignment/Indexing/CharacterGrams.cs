@@ -8,20 +8,25 @@ internal static class CharacterGrams
 {
     private const int Length = 4;
 
+    // Longer words are folded on the heap.
+    private const int FoldedLength = 128;
+
     // The 32-bit FNV-1a hash (Fowler, Noll and Vo): the same on every machine and in every run.
     private const uint HashStart = 2166136261, HashFactor = 16777619;
 
     /// <summary>Hashes of the grams inside and across words, ascending, repeats kept.</summary>
     public static int[] Of(ArticleTree tree, Sentence sentence)
     {
-        List<int> grams = [];
+        List<int> grams = new(sentence.TokenCount * 3);
+        Span<char> folded = stackalloc char[FoldedLength];
         Span<char> last = stackalloc char[Length];
         last.Clear();
         int filled = 0;
         for (int i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
         {
             if (tree.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) continue;
-            foreach (char c in TextFolding.Fold(tree.TextOf(i)))
+            ReadOnlySpan<char> word = TextFolding.TryFold(tree.TextOf(i), folded, out int length) ? folded[..length] : TextFolding.Fold(tree.TextOf(i));
+            foreach (char c in word)
                 if (char.IsLetterOrDigit(c)) Push(c, last);
             Push(' ', last);
         }

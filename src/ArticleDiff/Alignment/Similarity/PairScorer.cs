@@ -8,6 +8,10 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
 {
     private const double SameWordsLogOdds = 6;
 
+    // Below so many pairs a second thread is not worth its start.
+    private const int FewestForThreads = 4_000;
+    private const int RowsPerBlock = 64;
+
     private static readonly Lazy<LogisticModel> Embedded = new(() => LogisticModel.Read("content-weights.data.txt", PairFeatures.Names));
 
     /// <summary>The weights of the features.</summary>
@@ -24,10 +28,20 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
     /// <summary>The log odds that the two sentences are linked.</summary>
     public double LogOdds(int leftArticle, int leftRow, int rightArticle, int rightRow)
     {
+        ArticleTerms left = terms.Articles[leftArticle], right = terms.Articles[rightArticle];
+        return LogOdds(left.Row(leftRow), right.Row(rightRow), left.Grams(leftRow), right.Grams(rightRow));
+    }
+
+    /// <summary>The probability that two stretches are linked.</summary>
+    public double Score(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right, ReadOnlySpan<int> leftGrams, ReadOnlySpan<int> rightGrams) =>
+        LogisticModel.Probability(LogOdds(left, right, leftGrams, rightGrams));
+
+    private double LogOdds(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right, ReadOnlySpan<int> leftGrams, ReadOnlySpan<int> rightGrams)
+    {
         // The same words say the same, however few they are.
-        if (AreSame(terms.Articles[leftArticle].Grams(leftRow), terms.Articles[rightArticle].Grams(rightRow))) return SameWordsLogOdds;
+        if (AreSame(leftGrams, rightGrams)) return SameWordsLogOdds;
         Span<double> values = stackalloc double[PairFeatures.Count];
-        Features(leftArticle, leftRow, rightArticle, rightRow).CopyTo(values);
+        Extractor.Measure(left, right, leftGrams, rightGrams).CopyTo(values);
         return Model.LogOdds(values);
     }
 
@@ -47,10 +61,21 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
         ArticleTerms left = terms.Articles[leftArticle], right = terms.Articles[rightArticle];
         (int[] starts, int[] columns) = CandidateFinder.Find(terms, left, right);
         double[] scores = new double[columns.Length];
-        for (int row = 0; row < left.Rows; row++)
-            for (int i = starts[row]; i < starts[row + 1]; i++)
-                scores[i] = Score(leftArticle, row, rightArticle, columns[i]);
+        if (columns.Length < FewestForThreads) ScoreRows(this, 0, left.Rows);
+        // Each score has its own place, so that it does not matter which thread is first.
+        else Parallel.For(0, (left.Rows + RowsPerBlock - 1) / RowsPerBlock, () => new PairScorer(terms, relations, settings), (block, _, scorer) =>
+        {
+            ScoreRows(scorer, block * RowsPerBlock, Math.Min(left.Rows, (block + 1) * RowsPerBlock));
+            return scorer;
+        }, _ => { });
         return new ScoreMatrix(left.Rows, right.Rows, starts, columns, scores);
+
+        void ScoreRows(PairScorer scorer, int first, int end)
+        {
+            for (int row = first; row < end; row++)
+                for (int i = starts[row]; i < starts[row + 1]; i++)
+                    scores[i] = scorer.Score(leftArticle, row, rightArticle, columns[i]);
+        }
     }
 
     /// <summary>Whether two units have the same words, by the grams of both.</summary>

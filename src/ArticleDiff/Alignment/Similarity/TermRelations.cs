@@ -18,33 +18,61 @@ internal sealed class TermRelations
 
     private TermRelations(int[] starts, RelatedTerm[] related) => (_starts, _related) = (starts, related);
 
+    /// <summary>Number of terms of the story.</summary>
+    public int Terms => _starts.Length - 1;
+
     /// <summary>The terms close to a term, itself left out, by term.</summary>
     public ReadOnlySpan<RelatedTerm> Of(int term) => _related.AsSpan(_starts[term].._starts[term + 1]);
 
     public static TermRelations Of(Vocabulary vocabulary, EngineSettings? settings = null)
     {
         settings ??= EngineSettings.Default;
-        SortedDictionary<int, float>[] near = new SortedDictionary<int, float>[vocabulary.Count];
-        for (int term = 0; term < near.Length; term++) near[term] = [];
-        if (settings.Uses(EngineSignals.Meanings)) AddMeanings(vocabulary, near);
-        if (settings.Uses(EngineSignals.Spellings)) AddSpellings(vocabulary, near);
-        int[] starts = new int[near.Length + 1];
-        for (int term = 0; term < near.Length; term++) starts[term + 1] = starts[term] + near[term].Count;
+        int[] words = WordsOf(vocabulary);
+        List<Edge> edges = [];
+        if (settings.Uses(EngineSignals.Meanings)) AddMeanings(words, edges);
+        if (settings.Uses(EngineSignals.Spellings)) AddSpellings(vocabulary, words, edges);
+        return Gathered(vocabulary.Count, edges);
+    }
+
+    /// <summary>The word of the lexicon that each term stands for, or -1.</summary>
+    private static int[] WordsOf(Vocabulary vocabulary)
+    {
+        int[] words = new int[vocabulary.Count];
+        for (int term = 0; term < words.Length; term++)
+            words[term] = IsWord(vocabulary, term) ? Lexicon.Default.Find(vocabulary.FormOf(term)) : -1;
+        return words;
+    }
+
+    /// <summary>Both directions of each edge, the closest of those between the same terms.</summary>
+    private static TermRelations Gathered(int terms, List<Edge> edges)
+    {
+        edges.Sort(static (x, y) => x.Pair != y.Pair ? x.Pair.CompareTo(y.Pair) : y.Similarity.CompareTo(x.Similarity));
+        List<Edge> closest = new(edges.Count);
+        foreach (Edge edge in edges)
+            if (closest.Count == 0 || closest[^1].Pair != edge.Pair) closest.Add(edge);
+        int[] starts = new int[terms + 1];
+        foreach (Edge edge in closest)
+        {
+            starts[edge.First + 1]++;
+            starts[edge.Second + 1]++;
+        }
+
+        for (int term = 0; term < terms; term++) starts[term + 1] += starts[term];
+        int[] next = starts.AsSpan(0, terms).ToArray();
         RelatedTerm[] related = new RelatedTerm[starts[^1]];
-        for (int term = 0, at = 0; term < near.Length; term++)
-            foreach ((int other, float similarity) in near[term]) related[at++] = new RelatedTerm(other, similarity);
+        // Edges are ordered by their first term, then by their second: those in which a term comes second go before those in which it is first.
+        foreach (Edge edge in closest) related[next[edge.Second]++] = new RelatedTerm(edge.First, edge.Similarity);
+        foreach (Edge edge in closest) related[next[edge.First]++] = new RelatedTerm(edge.Second, edge.Similarity);
         return new TermRelations(starts, related);
     }
 
-    private static void AddMeanings(Vocabulary vocabulary, SortedDictionary<int, float>[] near)
+    private static void AddMeanings(int[] words, List<Edge> edges)
     {
         Lexicon lexicon = Lexicon.Default;
-        int[] words = new int[vocabulary.Count];
         Dictionary<int, List<int>> bySynset = [];
         LexicalNeighbourhood neighbourhood = new();
         for (int term = 0; term < words.Length; term++)
         {
-            words[term] = IsWord(vocabulary, term) ? lexicon.Find(vocabulary.FormOf(term)) : -1;
             if (words[term] < 0) continue;
             lexicon.ReadNeighbourhood(words[term], neighbourhood);
             foreach (int synset in neighbourhood.Own)
@@ -54,16 +82,30 @@ internal sealed class TermRelations
             }
         }
 
+        HashSet<long> pairs = [];
         for (int term = 0; term < words.Length; term++)
         {
             if (words[term] < 0) continue;
             lexicon.ReadNeighbourhood(words[term], neighbourhood);
-            foreach (int synset in neighbourhood.Own.Concat(neighbourhood.Near))
+            AddPairs(neighbourhood.Own, term);
+            AddPairs(neighbourhood.Near, term);
+        }
+
+        foreach (long pair in pairs)
+        {
+            Edge edge = new(pair, 0);
+            edges.Add(edge with { Similarity = Similarity(lexicon.Explain(words[edge.First], words[edge.Second])) });
+        }
+
+        edges.RemoveAll(static edge => edge.Similarity <= 0);
+
+        void AddPairs(List<int> synsets, int term)
+        {
+            foreach (int synset in synsets)
             {
                 if (!bySynset.TryGetValue(synset, out List<int>? others)) continue;
                 foreach (int other in others)
-                    if (other != term && !near[term].ContainsKey(other))
-                        Add(near, term, other, Similarity(lexicon.Explain(words[term], words[other])));
+                    if (other != term) pairs.Add(Edge.PairOf(term, other));
             }
         }
     }
@@ -83,12 +125,12 @@ internal sealed class TermRelations
     }
 
     /// <summary>Long words with a common beginning, and compounds with their last part: bioweapon, weapon.</summary>
-    private static void AddSpellings(Vocabulary vocabulary, SortedDictionary<int, float>[] near)
+    private static void AddSpellings(Vocabulary vocabulary, int[] words, List<Edge> edges)
     {
         Dictionary<string, List<int>> byBeginning = new(StringComparer.Ordinal);
         Dictionary<string, int> byKey = new(StringComparer.Ordinal);
         var lookup = byKey.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (int term = 0; term < near.Length; term++)
+        for (int term = 0; term < words.Length; term++)
         {
             string key = vocabulary.KeyOf(term);
             if (!IsWord(vocabulary, term)) continue;
@@ -97,33 +139,31 @@ internal sealed class TermRelations
             string beginning = key[..BeginningLength];
             if (!byBeginning.TryGetValue(beginning, out List<int>? terms)) byBeginning.Add(beginning, terms = []);
             foreach (int other in terms)
-                if (!AreOpposite(vocabulary, term, other)) Add(near, term, other, CommonBeginning);
+                if (!AreOpposite(words[term], words[other])) edges.Add(new Edge(Edge.PairOf(term, other), CommonBeginning));
             terms.Add(term);
         }
 
-        for (int term = 0; term < near.Length; term++)
+        for (int term = 0; term < words.Length; term++)
         {
             string key = vocabulary.KeyOf(term);
             for (int start = 2; start <= key.Length - ShortestPart; start++)
-                if (lookup.TryGetValue(key.AsSpan(start), out int part) && !AreOpposite(vocabulary, term, part)) Add(near, term, part, Compound);
+                if (lookup.TryGetValue(key.AsSpan(start), out int part) && part != term && !AreOpposite(words[term], words[part]))
+                    edges.Add(new Edge(Edge.PairOf(term, part), Compound));
         }
     }
 
     /// <summary>Whether the lexicon knows better than the letters: legal and illegal, employer and employee are no forms of one word.</summary>
-    private static bool AreOpposite(Vocabulary vocabulary, int term, int other)
-    {
-        Lexicon lexicon = Lexicon.Default;
-        int left = lexicon.Find(vocabulary.FormOf(term)), right = lexicon.Find(vocabulary.FormOf(other));
-        return left >= 0 && right >= 0 && lexicon.Relate(left, right) == LexicalRelation.Antonym;
-    }
+    private static bool AreOpposite(int left, int right) => left >= 0 && right >= 0 && Lexicon.Default.Relate(left, right) == LexicalRelation.Antonym;
 
     private static bool IsWord(Vocabulary vocabulary, int term) => vocabulary.KeyOf(term)[0] is not ('@' or '#');
 
-    private static void Add(SortedDictionary<int, float>[] near, int term, int other, float similarity)
+    /// <summary>Two terms, the smaller one in the upper half of the pair, and how close they are.</summary>
+    private readonly record struct Edge(long Pair, float Similarity)
     {
-        if (similarity <= 0 || term == other) return;
-        if (near[term].GetValueOrDefault(other) >= similarity) return;
-        near[term][other] = similarity;
-        near[other][term] = similarity;
+        public int First => (int)(Pair >> 32);
+
+        public int Second => (int)Pair;
+
+        public static long PairOf(int term, int other) => (long)Math.Min(term, other) << 32 | (uint)Math.Max(term, other);
     }
 }

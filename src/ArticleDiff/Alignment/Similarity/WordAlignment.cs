@@ -13,10 +13,13 @@ internal sealed class WordAlignment(TermRelations relations)
     private const float SimilarityShare = 0.85f, ContextShare = 0.15f, DistanceShare = 0.01f;
     private const int ContextWords = 2;
 
-    private readonly Dictionary<int, int> _firstOf = [];
+    // For each term of the story its first place in the right stretch; good when its mark is that of the present call.
+    private readonly int[] _firstOf = new int[relations.Terms];
+    private readonly int[] _marks = new int[relations.Terms];
     private readonly List<Candidate> _candidates = [];
     private readonly List<TermMatch> _matches = [];
     private int[] _next = new int[64];
+    private int _mark;
     private bool[] _usedLeft = new bool[64], _usedRight = new bool[64];
 
     /// <summary>The matches in order of the left side. The span is good until the next call.</summary>
@@ -44,20 +47,25 @@ internal sealed class WordAlignment(TermRelations relations)
 
     private void IndexRight(ReadOnlySpan<Occurrence> right)
     {
-        _firstOf.Clear();
+        if (++_mark == int.MaxValue)
+        {
+            _marks.AsSpan().Clear();
+            _mark = 1;
+        }
+
         if (_next.Length < right.Length) _next = new int[right.Length * 2];
         for (int r = right.Length - 1; r >= 0; r--)
         {
-            ref int first = ref CollectionsMarshal.GetValueRefOrAddDefault(_firstOf, right[r].Term, out bool known);
-            _next[r] = known ? first : -1;
-            first = r;
+            int term = right[r].Term;
+            _next[r] = _marks[term] == _mark ? _firstOf[term] : -1;
+            (_firstOf[term], _marks[term]) = (r, _mark);
         }
     }
 
     private void AddCandidates(ReadOnlySpan<Occurrence> left, int l, ReadOnlySpan<Occurrence> right, int term, float similarity)
     {
-        if (!_firstOf.TryGetValue(term, out int r)) return;
-        for (; r >= 0; r = _next[r])
+        if (_marks[term] != _mark) return;
+        for (int r = _firstOf[term]; r >= 0; r = _next[r])
         {
             // A function word is matched by its letters only, on whichever side it stands.
             if (similarity < 1 && !right[r].IsContent) continue;

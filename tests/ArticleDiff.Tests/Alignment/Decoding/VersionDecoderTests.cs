@@ -51,47 +51,37 @@ public sealed class VersionDecoderTests
         Linked([.. Text[..6], "Strong winds had closed the port during the night before, and fishermen heard the crash and called the police.", .. Text[8..]]));
 
     [Fact]
-    public void An_early_and_a_late_report_of_one_agency_are_versions()
-    {
-        int early = Told.Museum.IndexOf("early"), late = Told.Museum.IndexOf("late");
-        Assert.True(VersionDecoder.AreVersions(Told.MuseumScores.Content[early, late]));
-    }
-
-    [Theory]
-    [InlineData("artbot", "canal")]
-    [InlineData("canal", "early")]
-    [InlineData("canal", "late")]
-    public void A_column_about_the_same_event_is_no_version(string left, string right) =>
-        Assert.False(VersionDecoder.AreVersions(Told.MuseumScores.Content[Told.Museum.IndexOf(left), Told.Museum.IndexOf(right)]));
+    public void A_sentence_whose_neighbour_was_cut_in_two_keeps_its_own_link() => Assert.Equal(
+        "0-0 1-1,2 2-3 3-4 4-5 5-6 6-7 7-8 8-9 9-10",
+        Linked([Text[0], "Rescuers brought everybody ashore.", "It took three hours, the coast guard reported.", "The captain blamed a compass.", .. Text[3..]]));
 
     [Fact]
-    public void Outlets_that_wrote_for_themselves_gave_no_versions()
-    {
-        for (int left = 0; left < Told.Seeds.Articles.Length; left++)
-            for (int right = left + 1; right < Told.Seeds.Articles.Length; right++)
-                Assert.False(VersionDecoder.AreVersions(Told.SeedScores.Content[left, right]), $"{left} {right}");
-    }
+    public void A_sentence_rewritten_at_its_place_is_linked_by_its_place() => Assert.Equal(
+        string.Join(' ', Enumerable.Range(0, Text.Length).Select(i => $"{i}-{i}")),
+        Linked([.. Text[..3], "Bruises and cold brought a pair of sailors to a hospital bed.", .. Text[4..]]));
 
     [Fact]
-    public void The_same_sentences_in_reverse_are_no_versions()
-    {
-        double[,] straight = new double[10, 10], reversed = new double[10, 10];
-        for (int i = 0; i < 10; i++) straight[i, i] = reversed[i, 9 - i] = 0.95;
-        Assert.True(VersionDecoder.AreVersions(Told.Dense(straight)));
-        Assert.False(VersionDecoder.AreVersions(Told.Dense(reversed)));
-    }
+    public void Two_sentences_that_were_moved_together_are_both_linked_and_marked() => Assert.Equal(
+        "0-2 1-3 2-4 3-5 4-6 5-7 6-8 7-9 8-0* 9-1*", Linked([Text[8], Text[9], .. Text[..8]]));
 
     [Fact]
-    public void Articles_of_nothing_or_of_one_sentence_are_no_versions()
+    public void An_unrelated_sentence_in_place_of_another_stays_without_a_link() => Assert.Equal(
+        "0-0 1-1 2-2 3-3 5-5 6-6 7-7 8-8 9-9", Linked([.. Text[..4], "Hotels in the region reported a record summer.", .. Text[5..]]));
+
+    [Fact]
+    public void Of_many_sentences_that_replaced_many_none_is_linked_by_its_place()
     {
-        Assert.False(VersionDecoder.AreVersions(Told.Dense(new double[0, 0])));
-        Assert.False(VersionDecoder.AreVersions(Told.Dense(new[,] { { 0.99 } })));
+        string[] other = [.. Enumerable.Range(0, 9).Select(i => $"Hotel number {i + 3} reported a record summer with {i + 40} guests.")];
+        string[] left = [.. Text[..5], .. Enumerable.Range(0, 9).Select(i => $"Bakery {i + 71} sold its bread for {i + 90} coins."), .. Text[5..]];
+        Assert.Equal(Text.Length, Aligner.Align(Told.Pair(left, [.. Text[..5], .. other, .. Text[5..]])).Links.Length);
     }
 
     [Fact]
     public void No_sentence_of_a_version_is_used_twice()
     {
-        List<DraftLink> links = VersionDecoder.Decode(Told.Dense(new[,] { { 0.9, 0.85, 0.1 }, { 0.8, 0.95, 0.2 }, { 0.7, 0.6, 0.1 } }), 0.3);
+        StoryScores scores = StoryScores.Of(Told.Pair(["Rain fell in the north.", "Shares rose.", "Divers found a hole."], ["A bakery sells bread.", "The mayor spoke.", "Hotels are full."]));
+        VersionLikeness likeness = new(scores.Terms.Articles[0], scores.Terms.Articles[1], scores.Scorer);
+        List<DraftLink> links = VersionDecoder.Decode(Told.Dense(new[,] { { 0.9, 0.85, 0.1 }, { 0.8, 0.95, 0.2 }, { 0.7, 0.6, 0.1 } }), likeness);
         Assert.Equal([(0, 0), (1, 1)], links.Select(link => (link.Row, link.Column)));
     }
 
