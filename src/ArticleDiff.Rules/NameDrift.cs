@@ -45,11 +45,8 @@ public sealed class NameDrift : Analyzer
             if (other == entity || candidate.Kind != NameKind.Person || candidate.Mentions.Length < 2 || StandTogether(facts, name, candidate)) continue;
             Role? shared = roles.FirstOrDefault(role => names.RolesOf(article, other).Any(theirs => theirs.Office == role.Office
                 && !RoleTellings.IsOtherTime(names.Story.Articles[article], theirs)));
-            // An office alone does not do: two towns have two mayors. Half of the name has to agree as well.
-            // Nor does half of the name alone: many people are called David. A family name with two given names that look alike may do.
-            bool family = name.Surname.Length > 0 && name.Surname == candidate.Surname;
-            if (NameForms.Difference(name, candidate) is not null && (shared is not null || (family && roles.Length == 0)))
-                holders.Add((other, shared is null ? "the other bearer of the family name" : $"the {shared.Office}"));
+            // An office alone does not do, since two towns have two mayors, and half of a name alone does not: families share it, and many people are called David.
+            if (shared is not null && NameForms.Difference(name, candidate) is not null) holders.Add((other, $"the {shared.Office}"));
         }
 
         return holders.Count == 1 ? holders[0] : null;

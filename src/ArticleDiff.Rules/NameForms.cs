@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ArticleDiff.Facts;
+using ArticleDiff.Text;
 using ArticleDiff.Words;
 
 namespace ArticleDiff.Rules;
@@ -25,6 +26,9 @@ internal static class NameForms
         string[] restLeft = l[head..^tail], restRight = r[head..^tail];
         // Where one name is the other with more words, it is a longer form and no other name.
         if (restLeft.Length == 0 || restRight.Length == 0 || restLeft.Intersect(restRight, StringComparer.Ordinal).Any()) return null;
+        // A name that is cut off, or lost its accented letters, is damaged text and no other name.
+        string one = string.Join(' ', restLeft), other = string.Join(' ', restRight);
+        if (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal) || Plain(left.Name) == right.Key || Plain(right.Name) == left.Key) return null;
         bool people = left.Kind == NameKind.Person && right.Kind == NameKind.Person;
         if (people ? IsOtherPerson(l, r, restLeft, restRight, head, tail) : IsOtherBody(l, r, restLeft, restRight)) return (restLeft, restRight);
         return null;
@@ -47,7 +51,7 @@ internal static class NameForms
 
         // The same family name with another given name may be a relative; only one that looks like the other's is another form.
         return head == 0 && restLeft.Length == 1 && restRight.Length == 1 && !IsShortForm(one, other)
-            && one.AsSpan().CommonPrefixLength(other) >= LeastSharedLetters - 1 && !one.StartsWith(other, StringComparison.Ordinal) && !other.StartsWith(one, StringComparison.Ordinal);
+            && one.AsSpan().CommonPrefixLength(other) >= LeastSharedLetters - 1;
     }
 
     private static bool IsOtherBody(string[] left, string[] right, string[] restLeft, string[] restRight)
@@ -80,6 +84,8 @@ internal static class NameForms
 
     private static bool IsShortForm(string left, string right)
         => ShortForms.Value.TryGetValue(left, out int one) && ShortForms.Value.TryGetValue(right, out int other) && one == other;
+
+    private static string Plain(string name) => TextFolding.Fold(string.Concat(name.Where(char.IsAscii)));
 
     // What transcriptions and keyboards vary: doubled letters, y for i, k for c, hyphens and apostrophes, an h that is not heard, an e after a vowel that stands for its dots.
     private static string Sound(string word)

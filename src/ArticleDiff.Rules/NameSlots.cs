@@ -81,7 +81,7 @@ internal static class NameSlots
     {
         if (left == right) return true;
         int one = Lexicon.Default.Find(left), other = Lexicon.Default.Find(right);
-        return one >= 0 && other >= 0 && Lexicon.Default.Relate(one, other) is not (LexicalRelation.None or LexicalRelation.Antonym);
+        return one >= 0 && other >= 0 && Lexicon.Default.Relate(one, other) is not (LexicalRelation.None or LexicalRelation.Antonym or LexicalRelation.Sibling or LexicalRelation.Hypernym);
     }
 
     /// <summary>Whether the nearest matched words before and behind the one name match the nearest before and behind the other.</summary>

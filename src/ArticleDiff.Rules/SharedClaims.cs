@@ -54,7 +54,8 @@ internal static class SharedClaims
     {
         NamedEntity one = names.Facts[link.Left.Article].Entities[left.Source.Entity], other = names.Facts[link.Right.Article].Entities[right.Source.Entity];
         // A country, its capital and its government speak with one voice; so do a body and the person who speaks for it.
-        if (one.Kind != other.Kind || one.Country is not null || other.Country is not null || one.Matches(other) != NameMatch.Different) return false;
+        if (one.Kind != other.Kind || left.Source.Kind != right.Source.Kind || one.Key.Split(' ').Intersect(other.Key.Split(' '), StringComparer.Ordinal).Any() || one.Country is not null || other.Country is not null
+            || one.Matches(other) != NameMatch.Different) return false;
         return !IsNear(names, link.Right, one) && !IsNear(names, link.Left, other)
             && !Speaks(names, link.Left.Article, left.Source.Entity, other) && !Speaks(names, link.Right.Article, right.Source.Entity, one)
             && !names.Story.Articles[link.Right.Article].Tree.Text.Slice(right.Span).Contains(one.Name, StringComparison.OrdinalIgnoreCase)
