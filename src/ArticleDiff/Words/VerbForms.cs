@@ -29,7 +29,7 @@ internal static class VerbForms
         Span<char> buffer = stackalloc char[LongestVerb + 2];
         foreach ((string ending, string replacement, VerbForm form) in Endings)
         {
-            if (key.Length > LongestVerb || !key.EndsWith(ending, StringComparison.Ordinal)) continue;
+            if (key.Length > LongestVerb || key.Length < ending.Length + ShortestVerb || !key.EndsWith(ending, StringComparison.Ordinal)) continue;
             // "Loved" is "love" and a d, but "need" is no past of "nee".
             if (ending == "d" && key[^2] != 'e') continue;
             int length = key.Length - ending.Length;

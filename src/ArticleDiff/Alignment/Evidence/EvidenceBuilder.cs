@@ -54,6 +54,7 @@ internal sealed class EvidenceBuilder(StoryTerms terms, FeatureExtractor extract
     {
         ReadOnlySpan<char> l = terms.Story.Articles[leftArticle].Tree.Text.Slice(left.Span), r = terms.Story.Articles[rightArticle].Tree.Text.Slice(right.Span);
         if (l.Equals(r, StringComparison.OrdinalIgnoreCase)) return WordMatchKind.Same;
+        if (((left.Flags | right.Flags) & TermFlags.Inherited) != 0) return WordMatchKind.Name;
         if (((left.Flags | right.Flags) & TermFlags.Number) != 0) return WordMatchKind.Number;
         if (((left.Flags | right.Flags) & TermFlags.Country) != 0)
             return IsInitials(l) != IsInitials(r) ? WordMatchKind.Abbreviation : WordMatchKind.Name;

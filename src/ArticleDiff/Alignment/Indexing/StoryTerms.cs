@@ -25,7 +25,12 @@ internal sealed class StoryTerms
         ArticleTerms[] articles = new ArticleTerms[story.Articles.Length];
         for (int article = 0; article < articles.Length; article++) articles[article] = Read(story, article, reader);
         reader.CountForms();
-        if (settings.Uses(EngineSignals.Names)) NameFinder.Apply(articles, vocabulary.Count);
+        if (settings.Uses(EngineSignals.Names))
+        {
+            NameFinder.Apply(articles, vocabulary.Count);
+            Antecedents.Apply(articles, vocabulary);
+        }
+
         TermWeights.Apply(articles, vocabulary, settings);
         return new StoryTerms(story, vocabulary, articles);
     }

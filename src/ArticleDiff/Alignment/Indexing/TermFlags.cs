@@ -36,12 +36,9 @@ internal enum TermFlags : ushort
     /// <summary>A part of a name beside the part by which the story calls its bearer: the given name beside a surname.</summary>
     GivenName = 512,
 
-    /// <summary>The verb of its clause, but no mere be, have or do.</summary>
-    Predicate = 1024,
-
     /// <summary>In a clause that only says who says the rest.</summary>
-    Attribution = 2048,
+    Attribution = 1024,
 
     /// <summary>A pronoun that is read as the name it stands for.</summary>
-    Inherited = 4096,
+    Inherited = 2048,
 }

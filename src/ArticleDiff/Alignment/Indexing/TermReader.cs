@@ -143,7 +143,6 @@ internal sealed class TermReader
         Piece first = _pieces[at];
         if (first.IsQuoted) flags |= TermFlags.Quoted;
         if (first.Clause.IsAttribution) flags |= TermFlags.Attribution;
-        if (first.Clause.IsPredicate) flags |= TermFlags.Predicate;
         int length = _pieces[at + count - 1].Span.End - first.Span.Start;
         occurrences.Add(new Occurrence(term, first.Span.Start, (ushort)Math.Min(length, ushort.MaxValue), first.Clause.Clause, flags, 0));
     }

@@ -15,6 +15,7 @@ internal static class TermWeights
     private const float CalendarFactor = 0.5f;
     private const float RoleFactor = 0.5f;
     private const float GivenNameFactor = 0.15f;
+    private const float InheritedFactor = 0.4f;
     private const int ManySenses = 10, VeryManySenses = 20;
     private const float ManySensesFactor = 0.8f, VeryManySensesFactor = 0.6f;
 
@@ -70,6 +71,7 @@ internal static class TermWeights
         if ((flags & TermFlags.Calendar) != 0) weight *= CalendarFactor;
         if ((flags & TermFlags.Role) != 0) weight *= RoleFactor;
         if ((flags & (TermFlags.Name | TermFlags.Number)) == 0) weight *= precision;
+        if ((flags & TermFlags.Inherited) != 0) weight *= InheritedFactor;
         if ((flags & TermFlags.GivenName) != 0) weight *= GivenNameFactor;
         return MathF.Max(Floor, weight);
     }

@@ -9,7 +9,6 @@ internal sealed class FeatureExtractor(TermRelations relations)
     public const float Padding = 1.0f;
 
     private const int NearWords = 4;
-    private const int MaximalClauses = 16;
 
     private readonly WordAlignment _alignment = new(relations);
 
@@ -29,7 +28,7 @@ internal sealed class FeatureExtractor(TermRelations relations)
     {
         ReadOnlySpan<TermMatch> matches = _alignment.Align(left, right);
         float leftWeight = WeightOf(left), rightWeight = WeightOf(right);
-        float matched = 0, exact = 0, predicate = 0;
+        float matched = 0, exact = 0, predicate = 0, substance = 0;
         float words = 0;
         int near = 0, content = 0;
         for (int i = 0; i < matches.Length; i++)
@@ -41,6 +40,7 @@ internal sealed class FeatureExtractor(TermRelations relations)
             matched += weight;
             if (match.Similarity == 1) exact += weight;
             if (((l.Flags | r.Flags) & (TermFlags.Name | TermFlags.Country | TermFlags.Number | TermFlags.Calendar)) == 0) predicate += weight;
+            if (((l.Flags | r.Flags) & TermFlags.Attribution) == 0) substance += weight;
             if (!l.IsContent || !r.IsContent) continue;
             content++;
             words += match.Similarity;
@@ -55,7 +55,8 @@ internal sealed class FeatureExtractor(TermRelations relations)
             WorseCoverage = matched / (MathF.Max(leftWeight, rightWeight) + Padding),
             Mass = MathF.Log(1 + matched),
             Adjacency = content == 0 ? 0 : (float)near / (content + 1),
-            Clause = BestClause(left, right, matches),
+            Clause = ClauseComparison.BestPair(left, right, matches, Padding),
+            Substance = matched == 0 ? 0 : substance / (matched + 0.5f * Padding),
             Grams = Dice(leftGrams, rightGrams),
             Anchors = SharedAnchors(left, right, matches),
             Predicate = matched == 0 ? 0 : predicate / (matched + 0.5f * Padding),
@@ -87,33 +88,6 @@ internal sealed class FeatureExtractor(TermRelations relations)
                 return true;
         return false;
     }
-
-    private static float BestClause(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right, ReadOnlySpan<TermMatch> matches)
-    {
-        if (matches.IsEmpty) return 0;
-        Span<float> leftWeights = stackalloc float[MaximalClauses], rightWeights = stackalloc float[MaximalClauses];
-        leftWeights.Clear();
-        rightWeights.Clear();
-        foreach (ref readonly Occurrence l in left) leftWeights[ClauseOf(l)] += l.Weight;
-        foreach (ref readonly Occurrence r in right) rightWeights[ClauseOf(r)] += r.Weight;
-        Span<float> shared = stackalloc float[MaximalClauses * MaximalClauses];
-        shared.Clear();
-        foreach (TermMatch match in matches)
-        {
-            ref readonly Occurrence l = ref left[match.Left];
-            ref readonly Occurrence r = ref right[match.Right];
-            shared[ClauseOf(l) * MaximalClauses + ClauseOf(r)] += match.Similarity * MathF.Min(l.Weight, r.Weight);
-        }
-
-        float best = 0;
-        for (int l = 0; l < MaximalClauses; l++)
-            for (int r = 0; r < MaximalClauses; r++)
-                if (shared[l * MaximalClauses + r] is > 0 and float both)
-                    best = MathF.Max(best, 2 * both / (leftWeights[l] + rightWeights[r] + 2 * Padding));
-        return best;
-    }
-
-    private static int ClauseOf(in Occurrence occurrence) => Math.Min(occurrence.Clause, (byte)(MaximalClauses - 1));
 
     /// <summary>Dice coefficient of two ascending lists with repeats.</summary>
     internal static float Dice(ReadOnlySpan<int> left, ReadOnlySpan<int> right)

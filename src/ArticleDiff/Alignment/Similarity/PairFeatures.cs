@@ -36,6 +36,9 @@ internal readonly record struct PairFeatures
     /// <summary>Content words matched, twice, over the content words of both sides, whatever they weigh.</summary>
     public float Words { get; init; }
 
+    /// <summary>Share of the matched weight that is no part of a reporting formula on either side.</summary>
+    public float Substance { get; init; }
+
     /// <summary>The features in a fixed order, for training and scoring.</summary>
     public void CopyTo(Span<double> values)
     {
@@ -50,12 +53,13 @@ internal readonly record struct PairFeatures
         values[8] = Anchors;
         values[9] = Predicate;
         values[10] = Words;
+        values[11] = Substance;
     }
 
     /// <summary>Number of the features.</summary>
-    public const int Count = 11;
+    public const int Count = 12;
 
     /// <summary>Names of the features in the order of <see cref="CopyTo"/>.</summary>
     public static readonly string[] Names =
-        ["harmonic", "exact", "better", "worse", "mass", "adjacency", "clause", "grams", "anchors", "predicate", "words"];
+        ["harmonic", "exact", "better", "worse", "mass", "adjacency", "clause", "grams", "anchors", "predicate", "words", "substance"];
 }

@@ -64,7 +64,7 @@ internal sealed class ClauseLexeme
         if (key.EndsWith("n't", StringComparison.Ordinal)) return Negated(key, capital);
         int apostrophe = key.IndexOf('\'', StringComparison.Ordinal);
         if (apostrophe > 0 && Contracted(key[..apostrophe], key[apostrophe..], capital) is { } contraction) return contraction;
-        bool possessive = key.EndsWith("'s", StringComparison.Ordinal) || key.EndsWith("s'", StringComparison.Ordinal);
+        bool possessive = key.Length > 2 && (key.EndsWith("'s", StringComparison.Ordinal) || key.EndsWith("s'", StringComparison.Ordinal));
         if (possessive) key = key.EndsWith("'s", StringComparison.Ordinal) ? key[..^2] : key[..^1];
         ClauseWordGroup groups = possessive ? ClauseWordGroup.None : GroupsOf(key);
         if (key == "according") groups = ClauseWordGroup.Preposition;
@@ -72,7 +72,9 @@ internal sealed class ClauseLexeme
         // "Like" is a verb behind an auxiliary; the group that it ends asks for it.
         bool isOpen = (groups & (Closed & ~Auxiliaries)) == 0 || key == "like";
         VerbReading verb = isOpen && !possessive ? VerbForms.Read(key) : default;
-        int noun = id < 0 ? 0 : Lexicon.Default.OwnSenses(id, LexicalParts.Noun);
+        // The lexicon gives "stopping" as a form of "stop", which is a noun as well; the form is none.
+        bool isVerbForm = (verb.Forms & (VerbForm.Progressive | VerbForm.Past | VerbForm.Participle)) != 0 && id >= 0 && Lexicon.Default.Text(id) != key;
+        int noun = id < 0 || isVerbForm ? 0 : Lexicon.Default.OwnSenses(id, LexicalParts.Noun);
         return new ClauseLexeme(key)
         {
             Roles = groups,

@@ -3,5 +3,4 @@ namespace ArticleDiff.Facts.Clauses;
 /// <summary>The place of a word among the propositions of its unit.</summary>
 /// <param name="Clause">Number of the proposition, from 0.</param>
 /// <param name="IsAttribution">Whether it only says who says the rest.</param>
-/// <param name="IsPredicate">Whether the word is the verb of its proposition.</param>
-internal readonly record struct ClauseMembership(byte Clause, bool IsAttribution, bool IsPredicate);
+internal readonly record struct ClauseMembership(byte Clause, bool IsAttribution);

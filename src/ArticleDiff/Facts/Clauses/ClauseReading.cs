@@ -133,6 +133,8 @@ internal static class ClauseReading
         ReadOnlySpan<ClauseWord> words = split.Words;
         for (int i = group.First; i <= group.Last; i++)
             if (words[i].Is(Negating)) return Polarity.Negated;
+        for (int i = group.First - 1; i >= 0 && words[i].Lexeme is { IsAdverb: true }; i--)
+            if (words[i].Is(Negating)) return Polarity.Negated;
         if (draft.Marker >= 0 && words[draft.Marker].Lexeme?.Key is "without") return Polarity.Negated;
         // "No talks were held", "nobody came", "they held no talks".
         for (int i = 0; i < words.Length; i++)

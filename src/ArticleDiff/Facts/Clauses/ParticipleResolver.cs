@@ -28,7 +28,7 @@ internal static class ParticipleResolver
         // The object of the verb before is described, unless that verb reports what it did.
         if (before is { } verb && !(verb.IsFinite && verb.Takes(ClauseWordGroup.Saying | ClauseWordGroup.Knowing)) && HasMain(groups, index, words) && IsUnbroken(words, verb.Last + 1, group.First)) return true;
         if (!prepositional && next?.Lexeme is { IsAdverb: false } && !IsBehindDeterminer(words, group)) return false;
-        return index + 1 < groups.Count && groups[index + 1] is { IsFinite: true, MayBeParticiple: false } after
+        return index + 1 < groups.Count && groups[index + 1] is { IsFinite: true } after && (prepositional || !after.MayBeParticiple)
             && !group.Takes(ClauseWordGroup.Saying | ClauseWordGroup.Knowing) && IsUnbroken(words, group.Last + 1, after.First);
     }
 

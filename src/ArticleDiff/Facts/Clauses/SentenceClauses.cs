@@ -26,14 +26,7 @@ internal sealed class SentenceClauses
         {
             int clause = _splitter.ClauseOf[i];
             tokens[words[i].Token - sentence.FirstToken] = new ClauseMembership(
-                (byte)Math.Min(_numbers[clause], byte.MaxValue), _splitter.Clauses[clause].Kind == ClauseKind.Attribution, false);
-        }
-
-        foreach (VerbGroup group in _splitter.Groups)
-        {
-            if (group.Verb is "be" or "have" or "do") continue;
-            ref ClauseMembership main = ref tokens[words[group.Main].Token - sentence.FirstToken];
-            main = main with { IsPredicate = true };
+                (byte)Math.Min(_numbers[clause], byte.MaxValue), _splitter.Clauses[clause].Kind == ClauseKind.Attribution);
         }
 
         return tokens;
