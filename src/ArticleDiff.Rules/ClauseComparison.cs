@@ -1,3 +1,4 @@
+using ArticleDiff.Facts;
 using ArticleDiff.Words;
 
 namespace ArticleDiff.Rules;
@@ -19,6 +20,7 @@ internal static class ClauseComparison
     public static bool SayTheSame(StoryClause left, StoryClause right, LinkedWords words)
     {
         if (left.Clause.Verb.Length == 0 || right.Clause.Verb.Length == 0) return false;
+        if (!StandAlike(left, right, words)) return false;
         if (left.Head() is not { } l || right.Head() is not { } r || !HeadsMatch(left, l, right, r, words)) return false;
         List<ClauseToken> leftRest = [.. left.Content.Where(word => word.Span != l.Span)], rightRest = [.. right.Content.Where(word => word.Span != r.Span)];
         List<ClauseToken> leftAlone = [.. leftRest.Where(word => !rightRest.Any(other => words.Match(word, other)))];
@@ -34,18 +36,35 @@ internal static class ClauseComparison
     }
 
     /// <summary>
+    /// Whether both clauses are stated, both describe, or both are governed by verbs of one meaning: "asked to go" and "asked not to go". What somebody wants,
+    /// plans or avoids is no statement, but what somebody refused was not done.
+    /// </summary>
+    private static bool StandAlike(StoryClause left, StoryClause right, LinkedWords words)
+    {
+        if (left.Has(IsConditional) != right.Has(IsConditional)) return false;
+        if ((left.Clause.Kind == ClauseKind.Relative) != (right.Clause.Kind == ClauseKind.Relative)) return false;
+        if (left.Clause.Kind == ClauseKind.NonFinite && right.Clause.Kind == ClauseKind.NonFinite)
+            return left.Parent?.Head() is { } l && right.Parent?.Head() is { } r && (words.Match(l, r) || LinkedWords.AreSynonyms(l.Key, r.Key));
+        if (ClauseSenses.IsRefused(left) != ClauseSenses.IsRefused(right)) return true;
+        return left.Clause.Subject.IsEmpty == right.Clause.Subject.IsEmpty && (left.Clause.Kind == ClauseKind.NonFinite) == (right.Clause.Kind == ClauseKind.NonFinite);
+    }
+
+    /// <summary>
     /// Two clauses of little more than a verb ("they were singing") tell the same when the units around them share much and the same little word stands for
     /// the subject of both.
     /// </summary>
     private static bool IsBareTwin(StoryClause left, StoryClause right, int others, LinkedWords words)
         => others == 0 && words.Count >= SharedAround && left.Subject() is { Length: > 0 } subject && subject == right.Subject();
 
+    private static bool IsConditional(string key) => key is "would" or "wouldn't" or "should" or "shouldn't";
+
     private static bool HeadsMatch(StoryClause left, ClauseToken l, StoryClause right, ClauseToken r, LinkedWords words)
     {
         string leftVerb = left.Clause.Verb, rightVerb = right.Clause.Verb;
         ClauseVocabulary known = ClauseVocabulary.Default;
-        if (known.IsLight(leftVerb) != known.IsLight(rightVerb)) return words.Match(l, r);
-        if (known.IsLight(leftVerb)) return words.Match(l, r);
+        // "Are content" and "are satisfied", of which the second may be read as a verb.
+        if (known.IsLight(leftVerb) != known.IsLight(rightVerb)) return (leftVerb == "be" || rightVerb == "be") && !leftVerb.Contains(' ') && !rightVerb.Contains(' ') && words.Match(l, r);
+        if (known.IsLight(leftVerb)) return leftVerb == rightVerb && words.Match(l, r);
         bool denying = known.IsNegating(l.Key) || known.IsNegating(r.Key);
         if (denying) return leftVerb == rightVerb;
         return leftVerb == rightVerb || words.Match(l, r) || LinkedWords.AreSynonyms(Bare(leftVerb), Bare(rightVerb));

@@ -27,6 +27,9 @@ internal sealed class ClauseVocabulary
     /// <summary>Whether a word beside a negation limits it, so that "not" does not mean that it is not so: only, yet, until.</summary>
     public bool IsLimiting(string key) => _groups["limiting"].Contains(key);
 
+    /// <summary>Whether a word is a negated contraction that lost its apostrophe.</summary>
+    public bool IsLost(string key) => _groups["lost"].Contains(key);
+
     /// <summary>Whether a word makes a condition or an open question of its clause.</summary>
     public bool IsCondition(string key) => _groups["condition"].Contains(key);
 

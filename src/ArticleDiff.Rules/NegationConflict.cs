@@ -58,7 +58,8 @@ public sealed class NegationConflict : Analyzer
     {
         if (SourceOf(story, left) is not { Entity: >= 0 } l || SourceOf(story, right) is not { Entity: >= 0 } r) return null;
         NamedEntity a = story.FactsOf(left.Article).Entities[l.Entity], b = story.FactsOf(right.Article).Entities[r.Entity];
-        return a.Matches(b) == NameMatch.Different ? (l.Name, r.Name) : null;
+        // One name in two spellings is one source, garbled or not.
+        return a.Matches(b) == NameMatch.Different && !a.Key.Split(' ').Intersect(b.Key.Split(' '), StringComparer.Ordinal).Any() ? (l.Name, r.Name) : null;
     }
 
     private static Speaker? SourceOf(Story story, StoryClause clause)

@@ -19,7 +19,7 @@ internal sealed class StoryClause(int article, int index, Clause clause, StoryCl
     /// <summary>The words and numbers that stand in it and in no clause inside of it, in file order.</summary>
     public ImmutableArray<ClauseToken> Words { get; init; } = [];
 
-    /// <summary>Whether the unit asks, or turns round a clause without saying it again: "but others did not".</summary>
+    /// <summary>Whether the unit asks, turns round a clause without saying it again ("but others did not"), or has a "dont" without its apostrophe.</summary>
     public bool IsInOpenUnit { get; init; }
 
     /// <summary>The words that carry content.</summary>

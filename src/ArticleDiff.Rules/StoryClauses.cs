@@ -28,7 +28,8 @@ internal sealed class StoryClauses(Story story)
         {
             int[] own = [.. unit];
             ILookup<int, ClauseToken> words = Words(tree, clauses, own);
-            bool open = IsQuestion(tree, tree.Sentences[unit.Key]) || own.Any(i => clauses[i].Polarity == Polarity.Negated && !words[i].Any(word => word.IsContent));
+            bool open = IsQuestion(tree, tree.Sentences[unit.Key]) || own.Any(i =>
+                (clauses[i].Polarity == Polarity.Negated && !words[i].Any(word => word.IsContent)) || words[i].Any(word => ClauseVocabulary.Default.IsLost(word.Key)));
             foreach (int i in own) Make(clauses, i, made, words, open, article);
         }
 
