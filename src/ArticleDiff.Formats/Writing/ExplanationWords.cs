@@ -21,6 +21,7 @@ internal static class ExplanationWords
         "grams" => "runs of letters in common",
         "anchors" => "names, countries and numbers in common",
         "predicate" => "share of the matching words that are neither names nor numbers",
+        "substance" => "what matches outside of reporting formulas",
         "words" => "share of the content words of both that match, each counting the same",
         "similarity" => "what the other similarity adds",
         "content" => "what the two sentences have in common",

@@ -9,7 +9,7 @@ namespace ArticleDiff.Evaluation.Training;
 internal static class ModelLearner
 {
     // How much each set counts as a whole in the content model and in the context model.
-    private static readonly (double Stories, double Summaries, double Negatives) ContentShares = (1, 1, 0.3), ContextShares = (1, 0.5, 1);
+    private static readonly (double Stories, double Duos, double Summaries, double Negatives) ContentShares = (1, 0.5, 1, 0.3), ContextShares = (1, 0.5, 0.5, 1);
     private const double ContentPenalty = 1e-3, ContextPenalty = 1e-4;
 
     /// <summary>Learns from three sets.</summary>
@@ -20,12 +20,14 @@ internal static class ModelLearner
     {
         int[] contentOff = Off(PairFeatures.Names, without), contextOff = Off(ContextFeatures.Names, without);
         double[] content = LogisticRegression.Fit(
-            [.. Weigh(sets.Stories, ContentShares.Stories, contentOff, story => story.ContentExamples()), .. Weigh(sets.Summaries, ContentShares.Summaries, contentOff, story => story.ContentExamples()),
+            [.. Weigh(sets.Stories, ContentShares.Stories, contentOff, story => story.ContentExamples()), .. Weigh(sets.Duos, ContentShares.Duos, contentOff, story => story.ContentExamples()),
+                .. Weigh(sets.Summaries, ContentShares.Summaries, contentOff, story => story.ContentExamples()),
                 .. Weigh(sets.Negatives, ContentShares.Negatives, contentOff, story => story.ContentExamples())],
             PairFeatures.Count, ContentPenalty, _ => false, Begin(start?.Content, contentOff));
         LogisticModel model = new(content[^1], content[..^1]);
         double[] context = LogisticRegression.Fit(
-            [.. Weigh(sets.Stories, ContextShares.Stories, contextOff, story => story.ContextExamples(model)), .. Weigh(sets.Summaries, ContextShares.Summaries, contextOff, story => story.ContextExamples(model)),
+            [.. Weigh(sets.Stories, ContextShares.Stories, contextOff, story => story.ContextExamples(model)), .. Weigh(sets.Duos, ContextShares.Duos, contextOff, story => story.ContextExamples(model)),
+                .. Weigh(sets.Summaries, ContextShares.Summaries, contextOff, story => story.ContextExamples(model)),
                 .. Weigh(sets.Negatives, ContextShares.Negatives, contextOff, story => story.ContextExamples(model))],
             ContextFeatures.Count, ContextPenalty, _ => true, Begin(start?.Context, contextOff));
         return new LearntWeights(content, context);

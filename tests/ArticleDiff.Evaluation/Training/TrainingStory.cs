@@ -24,6 +24,17 @@ internal sealed record TrainingStory(string Name, List<TrainingStory.ArticlePair
         return Of(labels.Story, labels.Name, labels.Of, settings);
     }
 
+    public static IEnumerable<TrainingStory> DuosFromFolder(string folder, EngineSettings? settings = null)
+    {
+        StoryLabels labels = StoryLabels.Read(folder);
+        for (int left = 0; left < labels.Story.Articles.Length; left++)
+            for (int right = left + 1; right < labels.Story.Articles.Length; right++)
+            {
+                StoryLabels duo = labels.Pair(left, right);
+                yield return Of(duo.Story, labels.Name, duo.Of, settings);
+            }
+    }
+
     private static TrainingStory Of(Story story, string name, Func<int, int, int, int, bool?> label, EngineSettings? settings)
     {
         StoryTerms terms = StoryTerms.Read(story, settings);

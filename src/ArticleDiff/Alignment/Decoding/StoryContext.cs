@@ -13,8 +13,8 @@ internal sealed class StoryContext
     // A mutual best pair counts as a clear counterpart by a soft step at these log odds.
     private const double ClearLogOdds = 0.4, ClearSlope = 3, AffinityFloor = 0.05, AffinitySteps = 1, LengthSteps = 2;
 
-    // The articles that the weights were learnt from have between these numbers of sentences.
-    private const double SmallestSize = 4, LargestSize = 60, SizeSteps = 2;
+    // The articles with links that the weights were learnt from have between these numbers of sentences.
+    private const double SmallestSize = 4, LargestSize = 24, SizeSteps = 2;
 
     private static readonly Lazy<LogisticModel> Embedded = new(() => LogisticModel.Read("context-weights.data.txt", ContextFeatures.Names));
 
