@@ -63,7 +63,7 @@ internal static class ClauseComparison
         string leftVerb = left.Clause.Verb, rightVerb = right.Clause.Verb;
         ClauseVocabulary known = ClauseVocabulary.Default;
         // "Are content" and "are satisfied", of which the second may be read as a verb.
-        if (known.IsLight(leftVerb) != known.IsLight(rightVerb)) return (leftVerb == "be" || rightVerb == "be") && !leftVerb.Contains(' ') && !rightVerb.Contains(' ') && words.Match(l, r);
+        if (known.IsLight(leftVerb) != known.IsLight(rightVerb)) return (leftVerb == "be" || rightVerb == "be") && !leftVerb.Contains(' ', StringComparison.Ordinal) && !rightVerb.Contains(' ', StringComparison.Ordinal) && words.Match(l, r);
         if (known.IsLight(leftVerb)) return leftVerb == rightVerb && words.Match(l, r);
         bool denying = known.IsNegating(l.Key) || known.IsNegating(r.Key);
         if (denying) return leftVerb == rightVerb;

@@ -12,7 +12,7 @@ namespace ArticleDiff.Rules;
 /// </summary>
 public sealed class NegationConflict : Analyzer
 {
-    private static readonly Rule Descriptor = new("ADF5001", "negation-conflict", "polarity", Severity.Silent, "0.1")
+    private static readonly Rule Descriptor = new("ADF5001", "negation-conflict", "polarity", Severity.Warning, "0.1")
     {
         ShortDescription = "What one article affirms, another one negates",
         MessageFormat = "{0}: what one affirms, the other negates. {1}",

@@ -8,6 +8,9 @@ namespace ArticleDiff.Rules;
 /// <summary>The clauses of a story, asked unit by unit. It lives as long as one run of one rule.</summary>
 internal sealed class StoryClauses(Story story)
 {
+    /// <summary>Clauses of one unit; one that has more is no sentence, and comparing them all with all would take long.</summary>
+    private const int MostClauses = 60;
+
     private readonly Dictionary<int, ILookup<int, StoryClause>> _known = [];
 
     /// <summary>The clauses of the units of one side of a link, in file order.</summary>
@@ -27,13 +30,14 @@ internal sealed class StoryClauses(Story story)
         foreach (IGrouping<int, int> unit in ofUnit)
         {
             int[] own = [.. unit];
+            if (own.Length > MostClauses) continue;
             ILookup<int, ClauseToken> words = Words(tree, clauses, own);
             bool open = IsQuestion(tree, tree.Sentences[unit.Key]) || own.Any(i =>
                 (clauses[i].Polarity == Polarity.Negated && !words[i].Any(word => word.IsContent)) || words[i].Any(word => ClauseVocabulary.Default.IsLost(word.Key)));
             foreach (int i in own) Make(clauses, i, made, words, open, article);
         }
 
-        return _known[article] = made.ToLookup(clause => clause!.Clause.Sentence, clause => clause!);
+        return _known[article] = made.OfType<StoryClause>().ToLookup(clause => clause.Clause.Sentence);
     }
 
     // A parent may stand behind its child. A chain of parents that came back to itself would be a defect of the reader; it is cut.

@@ -20,7 +20,7 @@ public sealed class StrayFragment : Analyzer
     /// <summary>Small letters behind a stop for each hundred sentences, above which they are meant as well.</summary>
     private const int MostPercent = 15;
 
-    private static readonly Rule Descriptor = new("ADF9002", "stray-fragment", "hygiene", Severity.Silent, "0.1")
+    private static readonly Rule Descriptor = new("ADF9002", "stray-fragment", "hygiene", Severity.Warning, "0.1")
     {
         ShortDescription = "A full stop inside of a sentence, with a small letter or another mark behind it",
         MessageFormat = "“{0}”: {1}. Check {2}.",
