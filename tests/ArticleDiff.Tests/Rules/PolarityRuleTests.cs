@@ -24,16 +24,6 @@ public class PolarityRuleTests
             + "Check whether a “not” was lost or added.", finding.Message);
     }
 
-    [Fact]
-    public void Two_named_sources_that_contradict_each_other_are_a_suggestion_that_names_them()
-    {
-        Diagnostic finding = Assert.Single(Found("ADF5001", Context + "“The engineers found cracks in the steel gates of the lock,” Martha Quill said.",
-            Context + "“The engineers did not find cracks in the steel gates of the lock,” Peter Onslow said."));
-
-        Assert.Equal(Severity.Suggestion, finding.Severity);
-        Assert.Contains("Martha Quill says the one, Peter Onslow the other.", finding.Message, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("The engineers found cracks in the steel gates.", "The engineers refused to look, and they found no rust in the wooden gates.")]
     [InlineData("The engineers found cracks in the steel gates.", "Did the engineers not find cracks in the steel gates?")]
@@ -60,9 +50,9 @@ public class PolarityRuleTests
     public void A_word_alone_behind_a_stop_is_told_from_a_sentence_that_was_cut()
         => Assert.Equal(
             [
-                "“The lock opens next month. week”: one word stands alone behind a full stop. Check where the sentence ends and whether words are missing or left over.",
+                "“lock opens next month. week”: one word stands alone behind a full stop. Check where the sentence ends and whether words are missing or left over.",
                 "“paid for the repair. of the gates”: a small letter follows a full stop. Check where the sentence ends and whether words are missing or left over.",
-                "“Boats wait outside. , which”: a mark stands right behind a full stop. Check whether words between them were lost.",
+                "“Boats wait outside. , which costs money”: a mark stands right behind a full stop. Check whether words between them were lost.",
             ],
             Found("ADF9002", "The lock opens next month. week. Ships wait. The crews are tired. Nobody knows more.\n\nThe town paid for the repair. of the gates. It was dear. It was slow. It was late. "
                 + "It rained. It froze. It thawed. The work went on. The work ended.\n\nBoats wait outside. , which costs money.", "Nothing happened.").Select(finding => finding.Message));
@@ -89,7 +79,7 @@ public class PolarityRuleTests
         => Run(rule, [.. texts.Select((text, i) => Article(((char)('a' + i)).ToString(), text))]);
 
     private static IReadOnlyList<Diagnostic> Run(string rule, Article[] articles)
-        => [.. AnalyzerDriver.Run(Aligner.Align(Story.Create(articles)), BuiltInRules.All.Where(analyzer => analyzer.Rule.Id == rule))];
+        => [.. AnalyzerDriver.Run(Aligner.Align(Story.Create(articles)), BuiltInRules.All).Where(finding => finding.Rule.Id == rule)];
 
     private static Article Article(string id, string text) => new(id, ArticleTree.Parse(SourceText.From(text, id + ".txt")));
 }
