@@ -15,14 +15,20 @@ namespace ArticleDiff.Evaluation;
 internal sealed class FindingsEvaluation : IEvaluation
 {
     private const string OnlyRule = "--rule";
+    private const string LoseNot = "--lose-not";
     private const int Context = 160;
+
+    // Which text of a triple loses its "not"s.
+    private const int Damaged = 1;
 
     public string Name => "findings";
 
-    public string Arguments => "FILE.jsonl|STORYFOLDER... [--rule ID]";
+    public string Arguments => "FILE.jsonl|STORYFOLDER... [--rule ID] [--lose-not]";
 
     public int Run(string[] arguments, TextWriter output)
     {
+        bool loseNot = arguments.Contains(LoseNot);
+        arguments = [.. arguments.Where(argument => argument != LoseNot)];
         int option = Array.IndexOf(arguments, OnlyRule);
         string? only = option >= 0 && option + 1 < arguments.Length ? arguments[option + 1] : null;
         string[] sources = option < 0 ? arguments : [.. arguments[..option], .. arguments[Math.Min(arguments.Length, option + 2)..]];
@@ -31,7 +37,7 @@ internal sealed class FindingsEvaluation : IEvaluation
         HashSet<string> seen = new(StringComparer.Ordinal);
         SortedDictionary<string, int> counts = new(StringComparer.Ordinal);
         int articles = 0;
-        foreach ((string id, Story story) in sources.SelectMany(Stories))
+        foreach ((string id, Story story) in sources.SelectMany(source => Stories(source, loseNot)))
         {
             HashSet<SourceText> fresh = [.. story.Articles.Where(article => seen.Add(article.Tree.Text.Hash)).Select(article => article.Tree.Text)];
             articles += fresh.Count(text => text.Length > 0);
@@ -48,7 +54,7 @@ internal sealed class FindingsEvaluation : IEvaluation
         return 0;
     }
 
-    private static IEnumerable<(string Id, Story Story)> Stories(string source)
+    private static IEnumerable<(string Id, Story Story)> Stories(string source, bool loseNot)
     {
         if (!source.EndsWith(".jsonl", StringComparison.Ordinal))
         {
@@ -60,22 +66,32 @@ internal sealed class FindingsEvaluation : IEvaluation
         {
             using JsonDocument document = JsonDocument.Parse(line);
             JsonElement root = document.RootElement;
-            yield return (root.GetProperty("id").GetString()!, Story.Create(Articles(root)));
+            yield return (root.GetProperty("id").GetString()!, Story.Create(Articles(root, loseNot)));
         }
     }
 
-    private static List<Article> Articles(JsonElement root)
+    private static List<Article> Articles(JsonElement root, bool loseNot)
     {
         if (root.TryGetProperty("docs", out JsonElement levels))
         {
-            return [.. levels.EnumerateArray().Select(level => ToArticle(level.GetProperty("source").GetString()!, string.Join("\n\n",
-                level.GetProperty("paragraphs").EnumerateArray().Select(sentences => string.Join(' ', sentences.EnumerateArray().Select(sentence => sentence.GetString()))))))];
+            return [.. levels.EnumerateArray().Select((level, number) => ToArticle(level.GetProperty("source").GetString()!, string.Join("\n\n",
+                level.GetProperty("paragraphs").EnumerateArray().Select(sentences => string.Join(' ', sentences.EnumerateArray().Select(sentence => sentence.GetString())))
+                    .Select(paragraph => loseNot && number == Damaged ? WithoutNot(paragraph) : paragraph))))];
         }
 
         // A document without a partner gets an empty one: the rules about one text need no other.
         return root.TryGetProperty("text", out JsonElement text)
             ? [ToArticle("a", text.GetString()!), ToArticle("b", "")]
             : [ToArticle("a", Paragraph(root.GetProperty("a"))), ToArticle("b", Paragraph(root.GetProperty("b")))];
+    }
+
+    // What a careless copy loses: the first "not" of each paragraph of one of the texts, in full or as "n't".
+    private static string WithoutNot(string paragraph)
+    {
+        int full = paragraph.IndexOf(" not ", StringComparison.Ordinal), clipped = paragraph.IndexOf("n’t ", StringComparison.Ordinal);
+        if (full >= 0 && (clipped < 0 || full < clipped)) return paragraph.Remove(full, " not".Length);
+        // "Can't" and "won't" are no verb and a "not" side by side.
+        return clipped > 1 && paragraph[clipped - 1] is 's' or 'd' or 'e' ? paragraph.Remove(clipped, "n’t".Length) : paragraph;
     }
 
     private static string Paragraph(JsonElement sentences) => string.Join(' ', sentences.EnumerateArray().Select(sentence => sentence.GetString()))

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using ArticleDiff.Facts;
+using ArticleDiff.Text;
+
+namespace ArticleDiff.Rules;
+
+/// <summary>A clause of an article with the words that are its own: those of the clauses inside of it are left out.</summary>
+internal sealed class StoryClause(int article, int index, Clause clause, StoryClause? parent)
+{
+    public int Article { get; } = article;
+
+    public int Index { get; } = index;
+
+    public Clause Clause { get; } = clause;
+
+    /// <summary>The clause it depends on, or null.</summary>
+    public StoryClause? Parent { get; } = parent;
+
+    /// <summary>The words and numbers that stand in it and in no clause inside of it, in file order.</summary>
+    public ImmutableArray<ClauseToken> Words { get; init; } = [];
+
+    /// <summary>Whether the unit asks, turns round a clause without saying it again ("but others did not"), or has a "dont" without its apostrophe.</summary>
+    public bool IsInOpenUnit { get; init; }
+
+    /// <summary>The words that carry content.</summary>
+    public IEnumerable<ClauseToken> Content => Words.Where(word => word.IsContent);
+
+    public bool Has(Func<string, bool> test) => Words.Any(word => test(word.Key));
+
+    /// <summary>The content words of one part of the clause.</summary>
+    public IEnumerable<ClauseToken> ContentIn(TextSpan part) => part.IsEmpty ? [] : Content.Where(word => part.Contains(word.Span));
+
+    /// <summary>The folded words of the subject; empty when it has none.</summary>
+    public string Subject() => Clause.Subject.IsEmpty ? "" : string.Join(' ', Words.Where(word => Clause.Subject.Contains(word.Span)).Select(word => word.Key));
+
+    /// <summary>
+    /// The word that says what is said of the subject: the main verb, or, behind a verb that says hardly anything (is happy, has money), the first content
+    /// word after it; null when there is none.
+    /// </summary>
+    public ClauseToken? Head()
+    {
+        if (Clause.Verb.Length == 0) return null;
+        if (ClauseVocabulary.Default.IsLight(Clause.Verb))
+        {
+            foreach (ClauseToken word in Content)
+                if (word.Span.Start >= Clause.Predicate.End) return word;
+            return null;
+        }
+
+        ClauseToken? last = null;
+        foreach (ClauseToken word in Words)
+            if (Clause.Predicate.Contains(word.Span) && !ClauseVocabulary.Default.IsParticle(word.Key)) last = word;
+        return last;
+    }
+}
