@@ -15,8 +15,6 @@ public sealed class NegationConflict : Analyzer
     private static readonly Rule Descriptor = new("ADF5001", "negation-conflict", "polarity", Severity.Warning, "0.1")
     {
         ShortDescription = "What one article affirms, another one negates",
-        // A "not" lost inside of a quotation is one cause.
-        Overrides = ["ADF1001"],
         MessageFormat = "{0}: what one affirms, the other negates. {1}",
     };
 

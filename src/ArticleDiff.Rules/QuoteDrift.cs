@@ -14,6 +14,8 @@ public sealed class QuoteDrift : Analyzer
     {
         ShortDescription = "One utterance stands in different words inside the quotation marks",
         MessageFormat = "{0}: {1}. {2}",
+        // What differs inside of a quotation differs because the quotation does.
+        Overrides = ["ADF2001", "ADF2002", "ADF3001", "ADF5001", "ADF5002"],
     };
 
     /// <inheritdoc/>

@@ -60,7 +60,14 @@ internal sealed record NumberToken(int First, int Last, decimal Low, decimal Hig
 
     private static decimal ScaleOf(string key) => key switch
     {
-        "ten" => 10, "dozen" => 12, "hundred" => 100, "thousand" => 1000, "million" => 1_000_000, "billion" => 1_000_000_000, "trillion" => 1_000_000_000_000, _ => 0,
+        "ten" => 10,
+        "dozen" => 12,
+        "hundred" => 100,
+        "thousand" => 1000,
+        "million" => 1_000_000,
+        "billion" => 1_000_000_000,
+        "trillion" => 1_000_000_000_000,
+        _ => 0,
     };
 
     private static NumberToken? Slashed(string text, int at)

@@ -46,8 +46,12 @@ internal static class RoleFinder
         while (Honorific(unit, at) is >= 0 and int title)
         {
             NameWord word = unit[title];
-            roles.Add(new FoundRole(unit, title, title, FoundRoleSort.Honorific) { Office = word.Key, Male = word.Has(NameWordUse.Male),
-                Female = word.Has(NameWordUse.Female) });
+            roles.Add(new FoundRole(unit, title, title, FoundRoleSort.Honorific)
+            {
+                Office = word.Key,
+                Male = word.Has(NameWordUse.Male),
+                Female = word.Has(NameWordUse.Female)
+            });
             at = title - 1;
         }
 
@@ -57,8 +61,12 @@ internal static class RoleFinder
         if (!before.IsWord || before.IsPossessive) return;
         if (HeadSort(before) is { } sort && (sort == FoundRoleSort.Person || !before.IsCapital))
         {
-            roles.Add(Role(unit, StartOf(unit, at), at, at, sort) with { Male = before.Key is "king" or "prince"
-                or "spokesman", Female = before.Key is "queen" or "princess" or "spokeswoman" });
+            roles.Add(Role(unit, StartOf(unit, at), at, at, sort) with
+            {
+                Male = before.Key is "king" or "prince"
+                or "spokesman",
+                Female = before.Key is "queen" or "princess" or "spokeswoman"
+            });
             return;
         }
 

@@ -3,8 +3,8 @@ using ArticleDiff.Alignment;
 using ArticleDiff.Facts;
 using ArticleDiff.Formats.Reading;
 using ArticleDiff.Syntax;
-using ArticleDiff.Text;
 using ArticleDiff.Tests.Alignment;
+using ArticleDiff.Text;
 using Xunit;
 
 namespace ArticleDiff.Tests.Facts;

@@ -14,13 +14,13 @@ public class PolarityRuleTests
     [Fact]
     public void A_lost_not_is_one_finding_over_all_articles_with_the_odd_one_first()
     {
-        Diagnostic finding = Assert.Single(Found("ADF5001", Context + "The engineers found cracks in the steel gates.",
-            Context + "The engineers did not find cracks in the steel gates.", Context + "The engineers found cracks in the steel gates of the lock."));
+        Diagnostic finding = Assert.Single(Found("ADF5001", Context + "The engineers repaired the cracks in the steel gates.",
+            Context + "The engineers did not repair the cracks in the steel gates.", Context + "The engineers repaired the cracks in the steel gates of the lock."));
 
         Assert.Equal("b.txt", finding.Location.Source.Path);
         Assert.Equal(["a.txt", "c.txt"], finding.Related.Select(place => place.Source.Path));
         Assert.Equal(
-            "“The engineers found cracks in the steel gates” (a); “The engineers did not find cracks in the steel gates” (b): what one affirms, the other negates. "
+            "“The engineers repaired the cracks in the steel gates” (a); “The engineers did not repair the cracks in the steel gates” (b): what one affirms, the other negates. "
             + "Check whether a “not” was lost or added.", finding.Message);
     }
 
@@ -70,7 +70,7 @@ public class PolarityRuleTests
     [Fact]
     public void Clauses_of_endless_sentences_are_left_alone()
     {
-        string text = string.Concat(Enumerable.Repeat("the pilot did not sail and the cook sailed and ", 3_000)) + "they slept.";
+        string text = string.Concat(Enumerable.Repeat("the pilot did not sail and the cook sailed and ", 200)) + "they slept.";
 
         Assert.Empty(Found("ADF5001", text, text.Replace("did not sail", "sailed", StringComparison.Ordinal)));
     }

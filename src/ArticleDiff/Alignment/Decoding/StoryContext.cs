@@ -14,7 +14,7 @@ internal sealed class StoryContext
     private const double ClearLogOdds = 0.4, ClearSlope = 3, AffinityFloor = 0.05, AffinitySteps = 1, LengthSteps = 2;
 
     // The articles with links that the weights were learnt from have between these numbers of sentences.
-    private const double SmallestSize = 4, LargestSize = 24, SizeSteps = 2;
+    private const double SmallestSize = 4, LargestSize = 24, SizeSteps = 2, DistanceSteps = 8;
 
     private static readonly Lazy<LogisticModel> Embedded = new(() => LogisticModel.Read("context-weights.data.txt", ContextFeatures.Names));
 
@@ -72,7 +72,7 @@ internal sealed class StoryContext
                 Neighbours = Neighbours(pair, i),
                 Affinity = affinity,
                 Size = size,
-                Distance = Math.Abs((row + 0.5) / pair.Rows - (column + 0.5) / pair.Columns),
+                Distance = Steps.Round(Math.Abs((row + 0.5) / pair.Rows - (column + 0.5) / pair.Columns), DistanceSteps),
                 Pair = _articles == 2 ? 1 : 0,
             };
         }

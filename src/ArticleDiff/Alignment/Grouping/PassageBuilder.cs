@@ -9,6 +9,9 @@ namespace ArticleDiff.Alignment.Grouping;
 /// </summary>
 internal sealed class PassageBuilder
 {
+    // See docs/thresholds.md. Below, a weak link is as often wrong as right, and a report names no other passage for it.
+    private const double LeastSeeAlso = 0.5;
+
     private readonly Story _story;
     private readonly Dictionary<SentenceId, Group> _home = [];
 
@@ -132,7 +135,7 @@ internal sealed class PassageBuilder
     {
         foreach (Link link in links)
         {
-            if (link.Band != LinkBand.Weak) continue;
+            if (link.Band != LinkBand.Weak || link.Score < LeastSeeAlso) continue;
             foreach (SentenceId left in link.Left.Ids)
                 foreach (SentenceId right in link.Right.Ids)
                 {

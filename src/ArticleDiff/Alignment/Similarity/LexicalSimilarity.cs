@@ -20,7 +20,7 @@ public sealed class LexicalSimilarity : ISentenceSimilarity
         for (int i = 0; i < pairs.Length; i++)
         {
             (SentenceId left, SentenceId right) = pairs[i].Left <= pairs[i].Right ? (pairs[i].Left, pairs[i].Right) : (pairs[i].Right, pairs[i].Left);
-scores[i] = scorer.Grade(left.Article, RowOf(terms, left), right.Article, RowOf(terms, right));
+            scores[i] = scorer.Grade(left.Article, RowOf(terms, left), right.Article, RowOf(terms, right));
         }
     }
 

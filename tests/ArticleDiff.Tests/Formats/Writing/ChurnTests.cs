@@ -16,7 +16,7 @@ public sealed class ChurnTests
 {
     // The reference, whose sentences found passages; and the shortest article, of which nearly every sentence is linked.
     private const string Reference = "nyt", Shortest = "newswire";
-    private const int MedianLimit = 4;
+    private const int MedianLimit = 5;
     private const string Addition = "Nobody at the harbour had seen the yellow balloons that afternoon.";
 
     // The articles that nobody edits are parsed once.
@@ -26,7 +26,7 @@ public sealed class ChurnTests
     public async Task One_changed_sentence_changes_few_lines_of_the_report()
     {
         StringBuilder table = new("""
-            Changed lines of the passages report when one sentence of one seed changes, over all its body sentences. The limit for the medians of the reference is 4.
+            Changed lines of the passages report when one sentence of one seed changes, over all its body sentences. The limit for the medians of the reference is 5.
 
             | article | change | median | worst |
             | --- | --- | ---: | ---: |
