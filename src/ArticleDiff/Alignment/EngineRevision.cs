@@ -18,7 +18,7 @@ public static class EngineRevision
     private static readonly string[] Tables =
     [
         "content-weights.data.txt", "context-weights.data.txt", "lexicon.data.bin", "countries.data.txt", "number-words.data.txt",
-        "spelling-variants.data.txt", "word-classes.data.txt", "function-words.data.txt", "folding.data.bin",
+        "spelling-variants.data.txt", "word-classes.data.txt", "function-words.data.txt", "irregular-verbs.data.txt", "clause-words.data.txt", "folding.data.bin",
     ];
 
     private static readonly Lazy<string> Lazy = new(Make);

@@ -6,11 +6,11 @@ namespace ArticleDiff.Tests.Alignment;
 /// <summary>Sentences that share words, names or topic and say different things. tests/data/lookalikes/README.md says what the file holds.</summary>
 public sealed class LookalikeTests
 {
-    // What the engine links today; a change for the better lowers these. Nobody would miss a single one of the links.
-    private const int FewestPairs = 36, MostFirm = 21, MostLinked = 26, MostFirmInSeeds = 3;
+    // What the engine links today, which is far too many: none should be. A change for the better lowers these.
+    private const int FewestPairs = 36, MostFirm = 21, MostLinked = 25, MostFirmInSeeds = 3;
 
     [Fact]
-    public void Few_lookalikes_are_linked_and_hardly_any_firmly()
+    public void No_more_lookalikes_are_linked_than_today()
     {
         List<(string Name, LinkBand? Band)> found = [.. Blocks().Select(block => (block.Name, BandOf(block)))];
         string[] firm = [.. found.Where(block => block.Band is LinkBand.Medium or LinkBand.Strong).Select(block => block.Name)];
@@ -22,7 +22,7 @@ public sealed class LookalikeTests
 
     /// <summary>The look-alikes of the seeds: units counted from 1.</summary>
     [Fact]
-    public void At_most_half_of_the_lookalikes_of_the_seeds_are_linked_firmly()
+    public void No_more_lookalikes_of_the_seeds_are_linked_firmly_than_today()
     {
         (string Left, int LeftUnit, string Right, int RightUnit)[] pairs =
             [("000", 8, "004", 26), ("001", 6, "004", 30), ("000", 36, "004", 21), ("000", 23, "001", 27), ("000", 35, "001", 24), ("000", 25, "001", 26)];
