@@ -42,8 +42,7 @@ public static class Aligner
         for (int left = 0; left < story.Articles.Length; left++)
             for (int right = left + 1; right < story.Articles.Length; right++)
             {
-                DecodedPair pair = PairDecoder.Decode(
-                    scores.Content[left, right], scores.Supported[left, right], scores.Terms.Articles[left], scores.Terms.Articles[right], scores.Scorer);
+                DecodedPair pair = PairDecoder.Decode(scores, left, right);
                 links.AddRange(factory.Make(pair.Links, left, right, pair.Scores));
             }
 

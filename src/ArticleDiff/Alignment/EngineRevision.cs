@@ -17,7 +17,7 @@ public static class EngineRevision
 
     private static readonly string[] Tables =
     [
-        "content-weights.data.txt", "context-weights.data.txt", "lexicon.data.bin", "countries.data.txt", "number-words.data.txt",
+        "content-weights.data.txt", "first-look-weights.data.txt", "second-look-weights.data.txt", "lexicon.data.bin", "vectors.data.bin", "source-formulas.data.txt", "countries.data.txt", "number-words.data.txt",
         "spelling-variants.data.txt", "word-classes.data.txt", "function-words.data.txt", "irregular-verbs.data.txt", "clause-words.data.txt", "folding.data.bin",
     ];
 

@@ -13,8 +13,11 @@ internal sealed record EngineSettings
     /// <summary>Weights of the features of a pair, or null for the embedded ones.</summary>
     public LogisticModel? Content { get; init; }
 
-    /// <summary>Weights of what surrounds a pair, or null for the embedded ones.</summary>
-    public LogisticModel? Context { get; init; }
+    /// <summary>Weights of what surrounds a pair at the first look, or null for the embedded ones.</summary>
+    public LogisticModel? FirstLook { get; init; }
+
+    /// <summary>Weights of what surrounds a pair at the second look, or null for the embedded ones.</summary>
+    public LogisticModel? SecondLook { get; init; }
 
     public bool Uses(EngineSignals signal) => (Off & signal) == 0;
 }

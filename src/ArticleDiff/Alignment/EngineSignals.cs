@@ -24,6 +24,12 @@ internal enum EngineSignals
     /// <summary>How rare a term is in the story.</summary>
     Rarity = 32,
 
-    /// <summary>That words of reporting, calendar words, titles and words of many senses weigh less.</summary>
+    /// <summary>That words of reporting, titles, formulas about sources and words of many senses weigh less.</summary>
     WordKinds = 64,
+
+    /// <summary>How rare a term is in all news.</summary>
+    Background = 128,
+
+    /// <summary>Which words stand among the same words in other texts.</summary>
+    Vectors = 256,
 }

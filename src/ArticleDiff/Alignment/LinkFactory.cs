@@ -9,7 +9,7 @@ namespace ArticleDiff.Alignment;
 internal sealed class LinkFactory(StoryTerms terms, FeatureExtractor extractor, StoryContext? context = null)
 {
     // See docs/thresholds.md.
-    private const double StrongScore = 0.92;
+    private const double StrongScore = 0.94;
     private const double MediumScore = 0.7;
     private const float EquivalentCoverage = 0.3f;
 

@@ -73,7 +73,7 @@ internal sealed class AblationEvaluation : IEvaluation
         .. Enum.GetValues<EngineSignals>().Where(signal => signal != EngineSignals.None).Select(signal => new Variant(Spell(signal), null, signal)),
         .. PairFeatures.Names.Select(name => new Variant($"feature {name}", name, EngineSignals.None)),
         // The content is what the context model looks at: without it there is no engine. "pair" tells two cases apart and is no signal.
-        .. ContextFeatures.Names.Where(name => name is not ("content" or "pair")).Select(name => new Variant($"context {name}", name, EngineSignals.None)),
+        .. ContextFeatures.Names.Where(name => name is not ("content" or "pair" or "alone")).Select(name => new Variant($"context {name}", name, EngineSignals.None)),
     ];
 
     private static string Spell(EngineSignals signal) => signal switch
@@ -85,6 +85,8 @@ internal sealed class AblationEvaluation : IEvaluation
         EngineSignals.Names => "names",
         EngineSignals.Rarity => "rarity in the story",
         EngineSignals.WordKinds => "kinds of words",
+        EngineSignals.Background => "rarity in all news",
+        EngineSignals.Vectors => "word vectors",
         _ => throw new ArgumentOutOfRangeException(nameof(signal), signal, "No such signal."),
     };
 

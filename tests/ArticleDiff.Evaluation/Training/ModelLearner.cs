@@ -5,10 +5,10 @@ using ArticleDiff.Evaluation.Links;
 
 namespace ArticleDiff.Evaluation.Training;
 
-/// <summary>Learns the two models of the engine.</summary>
+/// <summary>Learns the three models of the engine.</summary>
 internal static class ModelLearner
 {
-    // How much each set counts as a whole in the content model and in the context model.
+    // How much each set counts as a whole in the content model and in those of the two looks at what surrounds a pair.
     private static readonly (double Stories, double Duos, double Summaries, double Negatives) ContentShares = (1, 0.5, 1, 0.3), ContextShares = (1, 0.5, 0.5, 1);
     private const double ContentPenalty = 1e-3, ContextPenalty = 1e-4;
 
@@ -18,29 +18,31 @@ internal static class ModelLearner
     /// <param name="start">Weights to begin with, which are near the result; null to begin with none.</param>
     public static LearntWeights Learn(TrainingSets sets, IReadOnlySet<string>? without = null, LearntWeights? start = null)
     {
-        int[] contentOff = Off(PairFeatures.Names, without), contextOff = Off(ContextFeatures.Names, without);
+        int[] contentOff = Off(PairFeatures.Names, without), firstOff = Off(ContextFeatures.Names, [.. without ?? new HashSet<string>(), "alone"]), secondOff = Off(ContextFeatures.Names, without);
         double[] content = LogisticRegression.Fit(
-            [.. Weigh(sets.Stories, ContentShares.Stories, contentOff, story => story.ContentExamples()), .. Weigh(sets.Duos, ContentShares.Duos, contentOff, story => story.ContentExamples()),
-                .. Weigh(sets.Summaries, ContentShares.Summaries, contentOff, story => story.ContentExamples()),
-                .. Weigh(sets.Negatives, ContentShares.Negatives, contentOff, story => story.ContentExamples())],
-            PairFeatures.Count, ContentPenalty, _ => false, Begin(start?.Content, contentOff));
-        LogisticModel model = new(content[^1], content[..^1]);
-        double[] context = LogisticRegression.Fit(
-            [.. Weigh(sets.Stories, ContextShares.Stories, contextOff, story => story.ContextExamples(model)), .. Weigh(sets.Duos, ContextShares.Duos, contextOff, story => story.ContextExamples(model)),
-                .. Weigh(sets.Summaries, ContextShares.Summaries, contextOff, story => story.ContextExamples(model)),
-                .. Weigh(sets.Negatives, ContextShares.Negatives, contextOff, story => story.ContextExamples(model))],
-            ContextFeatures.Count, ContextPenalty, _ => true, Begin(start?.Context, contextOff));
-        return new LearntWeights(content, context);
+            Examples(sets, ContentShares, contentOff, story => story.ContentExamples()), PairFeatures.Count, ContentPenalty, _ => false, Begin(start?.Content, contentOff));
+        LogisticModel model = LearntWeights.ModelOf(content);
+        double[] first = LogisticRegression.Fit(
+            Examples(sets, ContextShares, firstOff, story => story.FirstLookExamples(model)), ContextFeatures.Count, ContextPenalty, _ => true, Begin(start?.FirstLook, firstOff));
+        LogisticModel firstLook = LearntWeights.ModelOf(first);
+        double[] second = LogisticRegression.Fit(
+            Examples(sets, ContextShares, secondOff, story => story.SecondLookExamples(model, firstLook)), ContextFeatures.Count, ContextPenalty, _ => true, Begin(start?.SecondLook, secondOff));
+        return new LearntWeights(content, first, second);
     }
+
+    private static List<Example> Examples(
+        TrainingSets sets, (double Stories, double Duos, double Summaries, double Negatives) shares, int[] off, Func<TrainingStory, IEnumerable<(double[] Values, bool Label)>> examples) =>
+        [.. Weigh(sets.Stories, shares.Stories, off, examples), .. Weigh(sets.Duos, shares.Duos, off, examples),
+            .. Weigh(sets.Summaries, shares.Summaries, off, examples), .. Weigh(sets.Negatives, shares.Negatives, off, examples)];
 
     /// <summary>How well models rank the pairs of a story.</summary>
     public static double AveragePrecision(TrainingStory story, EngineSettings models)
     {
-        List<(double Score, bool Right)> ranking = [.. story.ContextExamples(models.Content!).Select(example => (models.Context!.LogOdds(example.Values), example.Label))];
+        List<(double Score, bool Right)> ranking = [.. story.SecondLookExamples(models.Content!, models.FirstLook!).Select(example => (models.SecondLook!.LogOdds(example.Values), example.Label))];
         return Statistics.AveragePrecision(ranking, ranking.Count(item => item.Right));
     }
 
-    private static int[] Off(string[] names, IReadOnlySet<string>? without) =>
+    private static int[] Off(string[] names, IReadOnlyCollection<string>? without) =>
         without is null ? [] : [.. Enumerable.Range(0, names.Length).Where(i => without.Contains(names[i]))];
 
     private static double[]? Begin(double[]? start, int[] off)

@@ -5,7 +5,7 @@ using ArticleDiff.Alignment.Similarity;
 namespace ArticleDiff.Evaluation.Training;
 
 /// <summary>
-/// <c>train SUMMARIES.jsonl NEGATIVES.jsonl STORIES OUT [--without NAME]</c>: learns the weights of the engine and writes its two tables;
+/// <c>train SUMMARIES.jsonl NEGATIVES.jsonl STORIES OUT [--without NAME]</c>: learns the weights of the engine and writes its three tables;
 /// prints the average precision on each story when the model is learnt from the others.
 /// </summary>
 internal sealed class TrainEvaluation : IEvaluation
@@ -19,15 +19,16 @@ internal sealed class TrainEvaluation : IEvaluation
         (string[] paths, string? without) = arguments is [.. var first, "--without", var name] ? (first, name) : (arguments, null);
         if (paths is not [var summariesPath, var negativesPath, var storiesPath, var target]) throw new UsageException("train takes four paths, and --without NAME behind them.");
         TrainingSets sets = TrainingSets.Read(summariesPath, negativesPath, storiesPath, without);
+        LearntWeights weights = ModelLearner.Learn(sets);
         foreach (TrainingStory left in sets.Stories)
         {
-            double precision = ModelLearner.AveragePrecision(left, ModelLearner.Learn(sets.Without(left.Name)).ToSettings());
+            double precision = ModelLearner.AveragePrecision(left, ModelLearner.Learn(sets.Without(left.Name), start: weights).ToSettings());
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{left.Name,-24} AP when left out {precision:F3}"));
         }
 
-        LearntWeights weights = ModelLearner.Learn(sets);
         Write(Path.Combine(target, "content-weights.data.txt"), "features of a pair of sentences (PairFeatures)", PairFeatures.Names, weights.Content);
-        Write(Path.Combine(target, "context-weights.data.txt"), "what surrounds a pair of sentences (ContextFeatures)", ContextFeatures.Names, weights.Context);
+        Write(Path.Combine(target, "first-look-weights.data.txt"), "what surrounds a pair of sentences (ContextFeatures), at the first look", ContextFeatures.Names, weights.FirstLook);
+        Write(Path.Combine(target, "second-look-weights.data.txt"), "what surrounds a pair of sentences (ContextFeatures), at the second look", ContextFeatures.Names, weights.SecondLook);
         return 0;
     }
 

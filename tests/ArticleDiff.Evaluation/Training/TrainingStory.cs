@@ -10,7 +10,8 @@ namespace ArticleDiff.Evaluation.Training;
 /// <param name="Name">Its name.</param>
 /// <param name="Pairs">For each pair of articles its candidates.</param>
 /// <param name="Articles">Number of articles.</param>
-internal sealed record TrainingStory(string Name, List<TrainingStory.ArticlePair> Pairs, int Articles)
+/// <param name="Shared">What the articles have in common.</param>
+internal sealed record TrainingStory(string Name, List<TrainingStory.ArticlePair> Pairs, int Articles, SharedTerms Shared)
 {
     /// <summary>The candidates of two articles; a label is null where readers differ.</summary>
     internal sealed record ArticlePair(int Left, int Right, ScoreMatrix Candidates, double[][] Content, bool?[] Labels);
@@ -38,7 +39,8 @@ internal sealed record TrainingStory(string Name, List<TrainingStory.ArticlePair
     private static TrainingStory Of(Story story, string name, Func<int, int, int, int, bool?> label, EngineSettings? settings)
     {
         StoryTerms terms = StoryTerms.Read(story, settings);
-        PairScorer scorer = new(terms, TermRelations.Of(terms.Vocabulary, settings), settings);
+        TermRelations relations = TermRelations.Of(terms.Vocabulary, settings);
+        PairScorer scorer = new(terms, relations, settings);
         List<ArticlePair> pairs = [];
         for (int left = 0; left < story.Articles.Length; left++)
             for (int right = left + 1; right < story.Articles.Length; right++)
@@ -56,20 +58,30 @@ internal sealed record TrainingStory(string Name, List<TrainingStory.ArticlePair
                 pairs.Add(new ArticlePair(left, right, candidates, content, labels));
             }
 
-        return new TrainingStory(name, pairs, story.Articles.Length);
+        return new TrainingStory(name, pairs, story.Articles.Length, new SharedTerms(terms, relations));
     }
 
     /// <summary>The examples of the content model.</summary>
     public IEnumerable<(double[] Values, bool Label)> ContentExamples() =>
         Pairs.SelectMany(pair => pair.Content.Zip(pair.Labels).Where(row => row.Second is not null).Select(row => (row.First, row.Second!.Value)));
 
-    /// <summary>The examples of the context model, given the content model.</summary>
-    public IEnumerable<(double[] Values, bool Label)> ContextExamples(LogisticModel content)
+    /// <summary>The examples of the first look, given the content model.</summary>
+    public IEnumerable<(double[] Values, bool Label)> FirstLookExamples(LogisticModel content) => ContextExamples(FirstLook(content, null));
+
+    /// <summary>The examples of the second look, given the content model and the weights of the first look.</summary>
+    public IEnumerable<(double[] Values, bool Label)> SecondLookExamples(LogisticModel content, LogisticModel firstLook) =>
+        ContextExamples(FirstLook(content, firstLook).Again());
+
+    private StoryContext FirstLook(LogisticModel content, LogisticModel? weights)
     {
         ScoreMatrix[,] scores = new ScoreMatrix[Articles, Articles];
         foreach (ArticlePair pair in Pairs)
             scores[pair.Left, pair.Right] = pair.Candidates.With([.. pair.Content.Select(values => LogisticModel.Probability(content.LogOdds(values)))]);
-        StoryContext context = new(scores);
+        return new StoryContext(scores, Shared, new EngineSettings { FirstLook = weights });
+    }
+
+    private IEnumerable<(double[] Values, bool Label)> ContextExamples(StoryContext context)
+    {
         foreach (ArticlePair pair in Pairs)
         {
             ContextFeatures[] features = context.Features(pair.Left, pair.Right);

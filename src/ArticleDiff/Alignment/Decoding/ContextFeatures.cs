@@ -3,7 +3,7 @@ namespace ArticleDiff.Alignment.Decoding;
 /// <summary>What surrounds a pair of sentences.</summary>
 internal readonly record struct ContextFeatures
 {
-    /// <summary>Log odds from the content of the two sentences.</summary>
+    /// <summary>Log odds from the content of the two sentences; in the second look, those of the first.</summary>
     public double Content { get; init; }
 
     /// <summary>How far the pair falls behind the best rival of either side, in log odds; at most 0.</summary>
@@ -32,11 +32,20 @@ internal readonly record struct ContextFeatures
     /// <summary>1 when the story has two articles, so that no third can support; otherwise 0.</summary>
     public double Pair { get; init; }
 
+    /// <summary>Share of their names that the two articles have in common, as <see cref="SharedTerms.Names"/> gives it.</summary>
+    public double SharedNames { get; init; }
+
+    /// <summary>Share of their other words that the two articles have in common, as <see cref="SharedTerms.Words"/> gives it.</summary>
+    public double SharedWords { get; init; }
+
+    /// <summary>Log odds before anything around the sentences was looked at. In the first look it is the content, and has no weight.</summary>
+    public double Alone { get; init; }
+
     /// <summary>Number of the features.</summary>
-    public const int Count = 9;
+    public const int Count = 12;
 
     /// <summary>Names of the features in the order of <see cref="CopyTo"/>.</summary>
-    public static readonly string[] Names = ["content", "rivals", "share", "support", "neighbours", "affinity", "size", "distance", "pair"];
+    public static readonly string[] Names = ["content", "rivals", "share", "support", "neighbours", "affinity", "size", "distance", "pair", "shared-names", "shared-words", "alone"];
 
     /// <summary>The features in a fixed order, for training and scoring.</summary>
     public void CopyTo(Span<double> values)
@@ -50,5 +59,8 @@ internal readonly record struct ContextFeatures
         values[6] = Size;
         values[7] = Distance;
         values[8] = Pair;
+        values[9] = SharedNames;
+        values[10] = SharedWords;
+        values[11] = Alone;
     }
 }

@@ -7,19 +7,26 @@ namespace ArticleDiff.Alignment.Decoding;
 internal static class PairDecoder
 {
     // See docs/thresholds.md.
-    private const double TellingThreshold = 0.4;
+    private const double DuoThreshold = 0.33, StoryThreshold = 0.4;
 
-    /// <summary>The least score of a link; between versions the score is the likeness, otherwise the probability with the context.</summary>
-    public static double ThresholdOf(ArticleKinship kinship) => kinship == ArticleKinship.Versions ? VersionDecoder.Threshold : TellingThreshold;
+    /// <summary>
+    /// The least score of a link; between versions the score is the likeness, otherwise the probability with the context. Where third articles can
+    /// speak for a pair or against it, more is asked for.
+    /// </summary>
+    /// <param name="kinship">What the two articles were found to be.</param>
+    /// <param name="articles">Number of articles of the story.</param>
+    public static double ThresholdOf(ArticleKinship kinship, int articles) =>
+        kinship == ArticleKinship.Versions ? VersionDecoder.Threshold : articles == 2 ? DuoThreshold : StoryThreshold;
 
     /// <summary>The links by row and column, and what they were chosen by.</summary>
-    public static DecodedPair Decode(ScoreMatrix content, ScoreMatrix supported, ArticleTerms left, ArticleTerms right, PairScorer scorer)
+    public static DecodedPair Decode(StoryScores scores, int left, int right)
     {
-        VersionLikeness likeness = new(left, right, scorer);
-        ScoreMatrix edited = likeness.Of(content);
+        ArticleTerms leftTerms = scores.Terms.Articles[left], rightTerms = scores.Terms.Articles[right];
+        VersionLikeness likeness = new(leftTerms, rightTerms, scores.Scorer);
+        ScoreMatrix edited = likeness.Of(scores.Content[left, right]), supported = scores.Supported[left, right];
         if (VersionDetector.AreVersions(edited)) return new DecodedPair(Ordered(VersionDecoder.Decode(edited, likeness)), edited, ArticleKinship.Versions);
-        List<DraftLink> links = TellingDecoder.Decode(supported, TellingThreshold);
-        return new DecodedPair(Ordered(new StretchMerger(left, right, scorer.Extractor).Join(links)), supported, ArticleKinship.Tellings);
+        List<DraftLink> links = TellingDecoder.Decode(supported, ThresholdOf(ArticleKinship.Tellings, scores.Terms.Articles.Length));
+        return new DecodedPair(Ordered(new StretchMerger(leftTerms, rightTerms, scores.Scorer.Extractor).Join(links)), supported, ArticleKinship.Tellings);
     }
 
     private static List<DraftLink> Ordered(List<DraftLink> links) =>

@@ -4,7 +4,8 @@ namespace ArticleDiff.Alignment.Decoding;
 
 /// <summary>
 /// Looks at all articles together: a pair gains from third articles that say the same, from neighbours that are linked, and from two
-/// articles that have much in common; it loses to better rivals. Independent of the order of the articles.
+/// articles that have much in common; it loses to better rivals. It looks twice: what the first look makes of third sentences and rivals is
+/// what the second one goes by. Independent of the order of the articles.
 /// </summary>
 internal sealed class StoryContext
 {
@@ -16,14 +17,33 @@ internal sealed class StoryContext
     // The articles with links that the weights were learnt from have between these numbers of sentences.
     private const double SmallestSize = 4, LargestSize = 24, SizeSteps = 2, DistanceSteps = 8;
 
-    private static readonly Lazy<LogisticModel> Embedded = new(() => LogisticModel.Read("context-weights.data.txt", ContextFeatures.Names));
+    private static readonly Lazy<LogisticModel>
+        First = new(() => LogisticModel.Read("first-look-weights.data.txt", ContextFeatures.Names)),
+        Second = new(() => LogisticModel.Read("second-look-weights.data.txt", ContextFeatures.Names));
 
     private readonly ScoreMatrix[,] _scores;
+    private readonly ScoreMatrix[,]? _alone;
+    private readonly SharedTerms? _shared;
     private readonly int _articles;
 
-    /// <summary>Looks at the content scores of all pairs of articles; [left, right] with left before right.</summary>
-    public StoryContext(ScoreMatrix[,] scores, EngineSettings? settings = null) =>
-        (_scores, _articles, Model) = (scores, scores.GetLength(0), settings?.Context ?? Embedded.Value);
+    /// <summary>The first look, at the content scores of all pairs of articles; [left, right] with left before right.</summary>
+    /// <param name="scores">The content scores.</param>
+    /// <param name="shared">What the articles have in common; null when they are known to be about one event.</param>
+    /// <param name="settings">Other weights, or null for the embedded ones.</param>
+    public StoryContext(ScoreMatrix[,] scores, SharedTerms? shared = null, EngineSettings? settings = null)
+        : this(scores, null, shared, settings?.FirstLook ?? First.Value)
+    {
+    }
+
+    private StoryContext(ScoreMatrix[,] scores, ScoreMatrix[,]? alone, SharedTerms? shared, LogisticModel model) =>
+        (_scores, _alone, _shared, _articles, Model) = (scores, alone, shared, scores.GetLength(0), model);
+
+    /// <summary>The look at what this one, the first, has made of the scores.</summary>
+    /// <param name="settings">Other weights, or null for the embedded ones.</param>
+    public StoryContext Again(EngineSettings? settings = null) => new(Apply(), _scores, _shared, settings?.SecondLook ?? Second.Value);
+
+    /// <summary>The scores that are looked at; [left, right] with left before right.</summary>
+    public ScoreMatrix[,] Scores => _scores;
 
     /// <summary>The weights of the features.</summary>
     public LogisticModel Model { get; }
@@ -58,6 +78,7 @@ internal sealed class StoryContext
         double[] rivals = Rivals(pair);
         double[] inRow = LogSums(pair, pair.Rows, pair.RowOf), inColumn = LogSums(pair, pair.Columns, pair.ColumnOf);
         double size = Steps.OfLog(Math.Clamp(Math.Sqrt((double)pair.Rows * pair.Columns), SmallestSize, LargestSize), SizeSteps);
+        double sharedNames = _shared?.Names(left, right) ?? SharedTerms.MostNames, sharedWords = _shared?.Words(left, right) ?? SharedTerms.MostWords;
         ContextFeatures[] features = new ContextFeatures[pair.Count];
         for (int i = 0; i < features.Length; i++)
         {
@@ -74,6 +95,9 @@ internal sealed class StoryContext
                 Size = size,
                 Distance = Steps.Round(Math.Abs((row + 0.5) / pair.Rows - (column + 0.5) / pair.Columns), DistanceSteps),
                 Pair = _articles == 2 ? 1 : 0,
+                SharedNames = sharedNames,
+                SharedWords = sharedWords,
+                Alone = _alone is null ? content : LogisticModel.LogOddsOf(_alone[left, right][i]),
             };
         }
 

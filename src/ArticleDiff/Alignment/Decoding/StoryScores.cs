@@ -8,21 +8,23 @@ namespace ArticleDiff.Alignment.Decoding;
 /// <param name="Scorer">What compared them.</param>
 /// <param name="Content">Scores from the content of the two sentences alone; [left, right] with left before right.</param>
 /// <param name="Supported">The same with the support of third articles and of what surrounds the sentences.</param>
-/// <param name="Context">What looked at all articles together.</param>
-internal sealed record StoryScores(StoryTerms Terms, PairScorer Scorer, ScoreMatrix[,] Content, ScoreMatrix[,] Supported, StoryContext Context)
+/// <param name="First">The first look at all articles together.</param>
+/// <param name="Context">The second look, which decides.</param>
+internal sealed record StoryScores(StoryTerms Terms, PairScorer Scorer, ScoreMatrix[,] Content, ScoreMatrix[,] Supported, StoryContext First, StoryContext Context)
 {
     /// <summary>Scores a story by its words, and by another similarity beside them when one is given.</summary>
     public static StoryScores Of(Story story, ISentenceSimilarity? similarity = null, EngineSettings? settings = null)
     {
         StoryTerms terms = StoryTerms.Read(story, settings);
-        PairScorer scorer = new(terms, TermRelations.Of(terms.Vocabulary, settings), settings);
+        TermRelations relations = TermRelations.Of(terms.Vocabulary, settings);
+        PairScorer scorer = new(terms, relations, settings);
         int n = story.Articles.Length;
         ScoreMatrix[,] content = new ScoreMatrix[n, n];
         for (int left = 0; left < n; left++)
             for (int right = left + 1; right < n; right++)
                 content[left, right] = scorer.Score(left, right);
         if (similarity is not null) SimilarityBlend.Apply(content, terms, similarity);
-        StoryContext context = new(content, settings);
-        return new StoryScores(terms, scorer, content, context.Apply(), context);
+        StoryContext first = new(content, new SharedTerms(terms, relations), settings), second = first.Again(settings);
+        return new StoryScores(terms, scorer, content, second.Apply(), first, second);
     }
 }

@@ -19,10 +19,10 @@ internal sealed class PairExplainer(Story story, StoryScores scores)
         PairExplanation bare = new(left, right, PairVerdict.SetAside) { Articles = story.Articles.Length };
         if (row < 0 || column < 0) return bare;
 
-        ScoreMatrix content = scores.Content[left.Article, right.Article], supported = scores.Supported[left.Article, right.Article];
+        ScoreMatrix content = scores.Content[left.Article, right.Article];
         ArticleTerms leftTerms = scores.Terms.Articles[left.Article], rightTerms = scores.Terms.Articles[right.Article];
         FeatureExtractor extractor = scores.Scorer.Extractor;
-        (List<DraftLink> drafts, ScoreMatrix deciding, ArticleKinship kinship) = PairDecoder.Decode(content, supported, leftTerms, rightTerms, scores.Scorer);
+        (List<DraftLink> drafts, ScoreMatrix deciding, ArticleKinship kinship) = PairDecoder.Decode(scores, left.Article, right.Article);
         Link[] links = [.. new LinkFactory(scores.Terms, extractor, scores.Context).Make(drafts, left.Article, right.Article, deciding)];
         Link? link = Array.Find(links, one => one.Left.Sentences.Contains(left.Sentence) && one.Right.Sentences.Contains(right.Sentence));
         int candidate = content.IndexOf(row, column);
@@ -40,7 +40,7 @@ internal sealed class PairExplainer(Story story, StoryScores scores)
         };
         if (candidate < 0) return bare with { Verdict = link is null ? PairVerdict.NotCompared : PairVerdict.Linked };
 
-        double threshold = PairDecoder.ThresholdOf(kinship);
+        double threshold = PairDecoder.ThresholdOf(kinship, story.Articles.Length);
         ImmutableArray<RivalPair> rivals = kinship == ArticleKinship.Tellings || link is not null
             ? SharingRivals(left, right, deciding, candidate)
             : InTheWay(drafts, left, right, row, column);
@@ -56,7 +56,7 @@ internal sealed class PairExplainer(Story story, StoryScores scores)
             Threshold = threshold,
             Required = verdict == PairVerdict.OutOfOrder ? VersionDecoder.MovedThreshold : threshold,
             Content = bare.HasSameWords ? [] : ContentShares(imagination, bare.ContentScore),
-            Context = kinship == ArticleKinship.Versions ? imagination.VersionShares() : Shares(scores.Context.Model, ContextFeatures.Names, PairImagination.ContextValues(surroundings)),
+            Context = kinship == ArticleKinship.Versions ? imagination.VersionShares() : Shares(scores.Context.Model, ContextFeatures.Names, ImaginedLook.Values(surroundings)),
             Rivals = rivals,
             Counterfactuals = imagination.Counterfactuals(bare.HasSameWords),
         };

@@ -22,23 +22,17 @@ internal sealed class PairImagination
     private readonly double _threshold;
     private readonly ContextFeatures _context;
     private readonly int _leftArticle, _row, _rightArticle, _column;
-    private readonly double _inRow, _inColumn, _rowOdds, _columnOdds;
+    private readonly ImaginedLook _first, _second;
 
     public PairImagination(
         StoryScores scores, ArticleKinship kinship, int leftArticle, int row, int rightArticle, int column, ContextFeatures context)
     {
         (_scores, _kinship, _context) = (scores, kinship, context);
         _likeness = new VersionLikeness(scores.Terms.Articles[leftArticle], scores.Terms.Articles[rightArticle], scores.Scorer);
-        _threshold = PairDecoder.ThresholdOf(kinship);
+        _threshold = PairDecoder.ThresholdOf(kinship, scores.Terms.Articles.Length);
         (_leftArticle, _row, _rightArticle, _column) = (leftArticle, row, rightArticle, column);
-        ScoreMatrix content = scores.Content[leftArticle, rightArticle];
-        int candidate = content.IndexOf(row, column);
-        (_inRow, _inColumn) = BestRivals(content, candidate);
-        (int start, int end) = content.Row(row);
-        for (int i = start; i < end; i++)
-            if (i != candidate) _rowOdds += OddsOf(content[i]);
-        foreach (int i in content.Column(column))
-            if (i != candidate) _columnOdds += OddsOf(content[i]);
+        _first = new ImaginedLook(scores.First, leftArticle, row, rightArticle, column);
+        _second = new ImaginedLook(scores.Context, leftArticle, row, rightArticle, column);
     }
 
     /// <summary>The features of the pair as it is.</summary>
@@ -46,13 +40,6 @@ internal sealed class PairImagination
     {
         double[] values = new double[PairFeatures.Count];
         _scores.Scorer.Features(_leftArticle, _row, _rightArticle, _column).CopyTo(values);
-        return values;
-    }
-
-    public static double[] ContextValues(ContextFeatures features)
-    {
-        double[] values = new double[ContextFeatures.Count];
-        features.CopyTo(values);
         return values;
     }
 
@@ -97,7 +84,7 @@ internal sealed class PairImagination
             double content = _scores.Scorer.Model.LogOdds(values) + blended;
             double score = _kinship == ArticleKinship.Versions
                 ? _likeness.Of(_row, _column, LogisticModel.Probability(content))
-                : Score(_context with { Content = content, Rivals = RivalsOf(LogisticModel.Probability(content)), Share = ShareOf(content) });
+                : Score(_second.With(_first.LogOdds(_first.With(content, content)), content));
             found.Add(new Counterfactual(
                 CounterfactualKind.WithoutWords, new SpanPair(leftWords[match.Left].Span, rightWords[match.Right].Span), score, score >= _threshold));
         }
@@ -106,31 +93,10 @@ internal sealed class PairImagination
     /// <summary>What the letters and the content of the pair add to its likeness as versions.</summary>
     public ImmutableArray<SignalShare> VersionShares() => _likeness.Shares(_row, _column, _scores.Content[_leftArticle, _rightArticle].At(_row, _column));
 
-    /// <summary>The best other score in the row and in the column of a candidate.</summary>
-    private static (double Row, double Column) BestRivals(ScoreMatrix matrix, int candidate)
-    {
-        (double inRow, double inColumn) = (0, 0);
-        (int start, int end) = matrix.Row(matrix.RowOf(candidate));
-        for (int i = start; i < end; i++)
-            if (i != candidate) inRow = Math.Max(inRow, matrix[i]);
-        foreach (int i in matrix.Column(matrix.ColumnOf(candidate)))
-            if (i != candidate) inColumn = Math.Max(inColumn, matrix[i]);
-        return (inRow, inColumn);
-    }
-
     /// <summary>The words without one of them.</summary>
     private static Occurrence[] Without(Occurrence[] words, int left) => [.. words.Where((_, i) => i != left)];
 
-    /// <summary>The share of the pair among the candidates of its row and column, as the context measures it.</summary>
-    private double ShareOf(double content) => 2 * content - Math.Log(_rowOdds + Math.Exp(content)) - Math.Log(_columnOdds + Math.Exp(content));
-
-    private static double OddsOf(double score) => Math.Exp(LogisticModel.LogOddsOf(score));
-
-    private double RivalsOf(double content) => Behind(content, _inRow) + Behind(content, _inColumn);
-
-    private static double Behind(double score, double rival) => rival <= score ? 0 : LogisticModel.LogOddsOf(score) - LogisticModel.LogOddsOf(rival);
-
     private double Score(ContextFeatures context) => _kinship == ArticleKinship.Versions
         ? _likeness.Of(_row, _column, _scores.Content[_leftArticle, _rightArticle].At(_row, _column))
-        : LogisticModel.Probability(_scores.Context.Model.LogOdds(ContextValues(context)));
+        : LogisticModel.Probability(_second.LogOdds(context));
 }

@@ -31,6 +31,7 @@ internal sealed class StoryTerms
             Antecedents.Apply(articles, vocabulary);
         }
 
+        vocabulary.MarkPlain(articles);
         TermWeights.Apply(articles, vocabulary, settings);
         return new StoryTerms(story, vocabulary, articles);
     }

@@ -41,4 +41,7 @@ internal enum TermFlags : ushort
 
     /// <summary>A pronoun that is read as the name it stands for.</summary>
     Inherited = 2048,
+
+    /// <summary>In a formula that says that a source has no name.</summary>
+    Formula = 4096,
 }

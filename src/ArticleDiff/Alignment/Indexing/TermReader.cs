@@ -22,6 +22,8 @@ internal sealed class TermReader
     private readonly SentenceClauses _clauses = new();
     private readonly List<Piece> _pieces = [];
     private readonly List<string> _words = [];
+    private readonly List<string> _keys = [];
+    private int _formulaEnd;
 
     public TermReader(Vocabulary vocabulary, EngineSettings? settings = null)
     {
@@ -34,8 +36,10 @@ internal sealed class TermReader
     public void Read(ArticleTree tree, Sentence sentence, List<Occurrence> occurrences)
     {
         CollectPieces(tree, sentence);
+        _formulaEnd = 0;
         for (int i = 0; i < _pieces.Count;)
         {
+            if (i >= _formulaEnd && SourceFormulas.Match(CollectionsMarshal.AsSpan(_keys)[i..]) is > 0 and int length) _formulaEnd = i + length;
             int used = ReadCountry(i, occurrences);
             if (used == 0) used = ReadNumber(i, occurrences);
             if (used == 0) used = ReadWord(i, occurrences);
@@ -54,6 +58,7 @@ internal sealed class TermReader
     {
         _pieces.Clear();
         _words.Clear();
+        _keys.Clear();
         ReadOnlySpan<ClauseMembership> clauses = _clauses.Read(tree, sentence);
         bool quoted = false;
         for (int i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
@@ -79,6 +84,7 @@ internal sealed class TermReader
                 WordForm form = FormOf(text[start..end]);
                 _pieces.Add(new Piece(form, span, clause, quoted));
                 _words.Add(form.Text);
+                _keys.Add(form.Key);
             }
 
             start = end + 1;
@@ -143,6 +149,7 @@ internal sealed class TermReader
         Piece first = _pieces[at];
         if (first.IsQuoted) flags |= TermFlags.Quoted;
         if (first.Clause.IsAttribution) flags |= TermFlags.Attribution;
+        if (at < _formulaEnd) flags |= TermFlags.Formula;
         int length = _pieces[at + count - 1].Span.End - first.Span.Start;
         occurrences.Add(new Occurrence(term, first.Span.Start, (ushort)Math.Min(length, ushort.MaxValue), first.Clause.Clause, flags, 0));
     }

@@ -12,14 +12,14 @@ internal static class TermWeights
     private const float Floor = 0.02f;
     private const float FunctionWeight = 0.02f;
     private const float ReportingFactor = 0.35f;
-    private const float CalendarFactor = 0.5f;
+    private const float FormulaFactor = 0.3f;
     private const float RoleFactor = 0.5f;
     private const float GivenNameFactor = 0.15f;
     private const float InheritedFactor = 0.4f;
     private const int ManySenses = 10, VeryManySenses = 20;
     private const float ManySensesFactor = 0.8f, VeryManySensesFactor = 0.6f;
 
-    private const TermFlags WordKindFlags = TermFlags.Reporting | TermFlags.Calendar | TermFlags.Role;
+    private const TermFlags WordKindFlags = TermFlags.Reporting | TermFlags.Formula | TermFlags.Role;
 
     public static void Apply(ArticleTerms[] articles, Vocabulary vocabulary, EngineSettings settings)
     {
@@ -29,9 +29,13 @@ internal static class TermWeights
         // Without rarity every term counts as one that stands in a single row.
         float[] logRows = [.. rows.Select(count => settings.Uses(EngineSignals.Rarity) ? MathF.Log(Math.Max(1, count)) : 0)];
         float[] precision = [.. Enumerable.Range(0, vocabulary.Count).Select(term => kinds ? PrecisionOf(vocabulary, term) : 1)];
+        float[] background = [.. Enumerable.Range(0, vocabulary.Count).Select(term => settings.Uses(EngineSignals.Background) ? BackgroundRarity.Of(vocabulary, term) : 1)];
         foreach (ArticleTerms article in articles)
             foreach (ref Occurrence occurrence in article.All)
-                occurrence.Weight = WeightOf(kinds ? occurrence.Flags : occurrence.Flags & ~WordKindFlags, logRows[occurrence.Term], logTotal, precision[occurrence.Term]);
+            {
+                TermFlags flags = kinds ? occurrence.Flags : occurrence.Flags & ~WordKindFlags;
+                occurrence.Weight = WeightOf(flags, logRows[occurrence.Term], logTotal, precision[occurrence.Term], background[occurrence.Term]);
+            }
     }
 
     /// <summary>A word of many senses says little: a ferry that runs aground and one that will not run share no act.</summary>
@@ -63,12 +67,13 @@ internal static class TermWeights
         return count;
     }
 
-    private static float WeightOf(TermFlags flags, float logRows, float logTotal, float precision)
+    private static float WeightOf(TermFlags flags, float logRows, float logTotal, float precision, float background)
     {
         if ((flags & TermFlags.Function) != 0) return FunctionWeight;
         float weight = RarityShare * MathF.Pow(MathF.Max(0, logTotal - logRows) / logTotal, RarityExponent) + (1 - RarityShare);
+        weight *= background;
         if ((flags & TermFlags.Reporting) != 0) weight *= ReportingFactor;
-        if ((flags & TermFlags.Calendar) != 0) weight *= CalendarFactor;
+        if ((flags & TermFlags.Formula) != 0) weight *= FormulaFactor;
         if ((flags & TermFlags.Role) != 0) weight *= RoleFactor;
         if ((flags & (TermFlags.Name | TermFlags.Number)) == 0) weight *= precision;
         if ((flags & TermFlags.Inherited) != 0) weight *= InheritedFactor;

@@ -8,6 +8,7 @@ internal sealed class Vocabulary
     private readonly List<string> _keys = [];
     private readonly List<string> _forms = [];
     private readonly List<int> _counts = [];
+    private bool[] _plain = [];
 
     public Vocabulary() => _lookup = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -21,6 +22,27 @@ internal sealed class Vocabulary
     /// the first in ordinal order, so that it does not matter which article comes first.
     /// </summary>
     public string FormOf(int term) => _forms[term];
+
+    /// <summary>Whether a term is a plain word: nowhere in the story a function word, number, country or calendar word, and in less than half of its places a name.</summary>
+    public bool IsPlain(int term) => term < _plain.Length && _plain[term];
+
+    /// <summary>Finds out which terms are plain words; names must be known.</summary>
+    public void MarkPlain(ArticleTerms[] articles)
+    {
+        const TermFlags Never = TermFlags.Function | TermFlags.Number | TermFlags.Country | TermFlags.Calendar;
+        int[] all = new int[Count], names = new int[Count];
+        _plain = new bool[Count];
+        for (int term = 0; term < _plain.Length; term++) _plain[term] = _keys[term][0] is not ('#' or '@');
+        foreach (ArticleTerms article in articles)
+            foreach (ref readonly Occurrence occurrence in article.All)
+            {
+                all[occurrence.Term]++;
+                if ((occurrence.Flags & TermFlags.Name) != 0) names[occurrence.Term]++;
+                if ((occurrence.Flags & Never) != 0) _plain[occurrence.Term] = false;
+            }
+
+        for (int term = 0; term < _plain.Length; term++) _plain[term] &= 2 * names[term] < all[term];
+    }
 
     /// <summary>The term of a key, made when it is new.</summary>
     public int Add(ReadOnlySpan<char> key, ReadOnlySpan<char> form)

@@ -11,6 +11,7 @@ internal sealed class FeatureExtractor(TermRelations relations)
     private const int NearWords = 4;
 
     private readonly WordAlignment _alignment = new(relations);
+    private readonly WordCover _cover = new(relations);
 
     /// <summary>The word matches of the last measured pair, in order of the left side.</summary>
     public ReadOnlySpan<TermMatch> Align(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right) => _alignment.Align(left, right);
@@ -47,6 +48,7 @@ internal sealed class FeatureExtractor(TermRelations relations)
             if (IsNearAnother(matches, i, left, right)) near++;
         }
 
+        (float cover, float betterCover, float coverMass, float clauseCover) = _cover.Measure(left, right, Padding);
         return new PairFeatures
         {
             Harmonic = 2 * matched / (leftWeight + rightWeight + 2 * Padding),
@@ -60,6 +62,10 @@ internal sealed class FeatureExtractor(TermRelations relations)
             Grams = Dice(leftGrams, rightGrams),
             Anchors = SharedAnchors(left, right, matches),
             Predicate = matched == 0 ? 0 : predicate / (matched + 0.5f * Padding),
+            Cover = cover,
+            BetterCover = betterCover,
+            CoverMass = coverMass,
+            ClauseCover = clauseCover,
             Words = 2 * words / Math.Max(1, ContentWords(left) + ContentWords(right)),
         };
     }

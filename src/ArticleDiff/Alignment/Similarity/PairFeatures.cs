@@ -39,6 +39,18 @@ internal readonly record struct PairFeatures
     /// <summary>Share of the matched weight that is no part of a reporting formula on either side.</summary>
     public float Substance { get; init; }
 
+    /// <summary>Share of both sides that the closest word of the other side covers, by letters, meaning or company; the harmonic mean, padded.</summary>
+    public float Cover { get; init; }
+
+    /// <summary>The same of the better covered side.</summary>
+    public float BetterCover { get; init; }
+
+    /// <summary>The weight so covered, on a logarithmic scale; may exceed 1.</summary>
+    public float CoverMass { get; init; }
+
+    /// <summary>The best pair of clauses, covered in the same way.</summary>
+    public float ClauseCover { get; init; }
+
     /// <summary>The features in a fixed order, for training and scoring.</summary>
     public void CopyTo(Span<double> values)
     {
@@ -54,12 +66,16 @@ internal readonly record struct PairFeatures
         values[9] = Predicate;
         values[10] = Words;
         values[11] = Substance;
+        values[12] = Cover;
+        values[13] = BetterCover;
+        values[14] = CoverMass;
+        values[15] = ClauseCover;
     }
 
     /// <summary>Number of the features.</summary>
-    public const int Count = 12;
+    public const int Count = 16;
 
     /// <summary>Names of the features in the order of <see cref="CopyTo"/>.</summary>
     public static readonly string[] Names =
-        ["harmonic", "exact", "better", "worse", "mass", "adjacency", "clause", "grams", "anchors", "predicate", "words", "substance"];
+        ["harmonic", "exact", "better", "worse", "mass", "adjacency", "clause", "grams", "anchors", "predicate", "words", "substance", "cover", "better-cover", "cover-mass", "clause-cover"];
 }

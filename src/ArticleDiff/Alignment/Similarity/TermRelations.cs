@@ -15,14 +15,18 @@ internal sealed class TermRelations
 
     private readonly int[] _starts;
     private readonly RelatedTerm[] _related;
+    private readonly TermRelations? _near;
 
-    private TermRelations(int[] starts, RelatedTerm[] related) => (_starts, _related) = (starts, related);
+    private TermRelations(int[] starts, RelatedTerm[] related, TermRelations? near = null) => (_starts, _related, _near) = (starts, related, near);
 
     /// <summary>Number of terms of the story.</summary>
     public int Terms => _starts.Length - 1;
 
     /// <summary>The terms close to a term, itself left out, by term.</summary>
     public ReadOnlySpan<RelatedTerm> Of(int term) => _related.AsSpan(_starts[term].._starts[term + 1]);
+
+    /// <summary>The terms close to a term or found in its company in other texts, itself left out, by term.</summary>
+    public ReadOnlySpan<RelatedTerm> Near(int term) => (_near ?? this).Of(term);
 
     public static TermRelations Of(Vocabulary vocabulary, EngineSettings? settings = null)
     {
@@ -31,7 +35,10 @@ internal sealed class TermRelations
         List<Edge> edges = [];
         if (settings.Uses(EngineSignals.Meanings)) AddMeanings(words, edges);
         if (settings.Uses(EngineSignals.Spellings)) AddSpellings(vocabulary, words, edges);
-        return Gathered(vocabulary.Count, edges);
+        TermRelations close = Gathered(vocabulary.Count, edges);
+        if (!settings.Uses(EngineSignals.Vectors)) return close;
+        VectorNeighbours.ForEach(vocabulary, (term, other, similarity) => edges.Add(new Edge(Edge.PairOf(term, other), similarity)));
+        return new TermRelations(close._starts, close._related, Gathered(vocabulary.Count, edges));
     }
 
     /// <summary>The word of the lexicon that each term stands for, or -1.</summary>
