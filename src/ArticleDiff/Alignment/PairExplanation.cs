@@ -9,6 +9,9 @@ namespace ArticleDiff.Alignment;
 /// <param name="Verdict">What became of them.</param>
 public sealed record PairExplanation(SentenceId Left, SentenceId Right, PairVerdict Verdict)
 {
+    /// <summary>The engine that decided: <see cref="EngineRevision.Current"/>, and the name of another similarity that had a say.</summary>
+    public string Engine { get; init; } = EngineRevision.Current;
+
     /// <summary>The link that holds both, seen from <see cref="Left"/>, or null.</summary>
     public Link? Link { get; init; }
 

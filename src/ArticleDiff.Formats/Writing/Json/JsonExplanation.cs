@@ -13,7 +13,7 @@ internal sealed record JsonExplanation(
     {
         Article left = story.Articles[explanation.Left.Article], right = story.Articles[explanation.Right.Article];
         return new JsonExplanation(
-            1, EngineRevision.Current,
+            1, explanation.Engine,
             JsonSentence.Of(left, left.Tree.Sentences[explanation.Left.Sentence]), JsonSentence.Of(right, right.Tree.Sentences[explanation.Right.Sentence]),
             EnumNames.Of(explanation.Verdict), ExplanationWords.ReasonOf(story, explanation),
             explanation.Link is { } link ? JsonLink.Of(story, link) : null, EnumNames.Of(explanation.Kinship),
