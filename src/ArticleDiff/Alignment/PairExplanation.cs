@@ -33,6 +33,9 @@ public sealed record PairExplanation(SentenceId Left, SentenceId Right, PairVerd
     /// <summary>The least score with which this pair would be linked: the threshold, or more beside a strong rival.</summary>
     public double Required { get; init; }
 
+    /// <summary>The least score of a link that counts: below it a link is a "see also".</summary>
+    public double FirmThreshold { get; init; }
+
     /// <summary>Whether both have the same words, which decides by itself, whatever the signals say.</summary>
     public bool HasSameWords { get; init; }
 
