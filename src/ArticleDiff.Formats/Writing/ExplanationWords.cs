@@ -23,8 +23,12 @@ internal static class ExplanationWords
         "predicate" => "share of the matching words that are neither names nor numbers",
         "substance" => "what matches outside of reporting formulas",
         "words" => "share of the content words of both that match, each counting the same",
+        "cover" => "share of the words of both that a close word of the other covers, by meaning or by company",
+        "better-cover" => "the same share of the better covered sentence",
+        "cover-mass" => "how much is so covered in all, rare words counting most",
+        "clause-cover" => "how much their two closest clauses cover of each other",
         "similarity" => "what the other similarity adds",
-        "content" => "what the two sentences have in common",
+        "content" => "what they have in common, and what a first look at their surroundings made of it",
         "rivals" => "better rivals of either sentence",
         "support" => "third articles that say what both say",
         "neighbours" => "sentences beside them that match",
@@ -33,6 +37,9 @@ internal static class ExplanationWords
         "distance" => "how far apart they stand in their articles",
         "affinity" => "how much the two articles share",
         "pair" => "no third article to ask",
+        "shared-names" => "names that the two articles have in common",
+        "shared-words" => "other words that the two articles have in common",
+        "alone" => "what they have in common, looked at alone",
         _ => signal,
     };
 

@@ -13,8 +13,8 @@ public sealed class LookalikeTests
     private const int MostFirmInSeeds = 3, FewestLinks = 31;
 
     [Theory]
-    [InlineData(Short, 36, 21, 25)]
-    [InlineData(Long, 88, 43, 60)]
+    [InlineData(Short, 36, 20, 24)]
+    [InlineData(Long, 88, 49, 63)]
     public void No_more_lookalikes_are_linked_than_today(string file, int fewest, int mostFirm, int mostLinked)
     {
         LookalikeCount count = LookalikeCount.Of(LookalikeStory.Read(Repository.PathOf(file)));

@@ -18,7 +18,7 @@ public sealed class ExplainTests : IDisposable
     [Fact]
     public Task A_pair_of_a_story_is_explained_in_words()
     {
-        Assert.Equal(0, _run.Do("align", Repository.PathOf("tests/data/stories/harbor-verdict"), "--explain", "wire:15:1", "ledger:13:184"));
+        Assert.Equal(0, _run.Do("align", Repository.PathOf("tests/data/stories/harbor-verdict"), "--explain", "wire:17:1", "ledger:15:1"));
         VerifySettings settings = new();
         settings.UseDirectory("stories");
         settings.UseFileName("harbor-verdict.explain");
@@ -28,7 +28,7 @@ public sealed class ExplainTests : IDisposable
     [Fact]
     public void The_json_has_its_documented_fields()
     {
-        Assert.Equal(0, _run.Do("align", Repository.PathOf("tests/data/stories/harbor-verdict"), "--explain", "wire:15:1", "ledger:13:184", "--format", "json"));
+        Assert.Equal(0, _run.Do("align", Repository.PathOf("tests/data/stories/harbor-verdict"), "--explain", "wire:17:1", "ledger:15:1", "--format", "json"));
         using JsonDocument document = JsonDocument.Parse(_run.Output);
         Assert.Equal("below-threshold", document.RootElement.GetProperty("verdict").GetString());
         Assert.Equal("wire", document.RootElement.GetProperty("left").GetProperty("article").GetString());

@@ -37,6 +37,10 @@ public sealed class GradedModelTests
             Anchors = share,
             Predicate = 0.5f,
             Words = share,
+            Cover = share,
+            BetterCover = share,
+            CoverMass = 2 * share,
+            ClauseCover = share,
         };
     }
 }

@@ -63,7 +63,8 @@ public sealed class PairScorerTests
     public void Every_feature_has_a_weight_in_the_embedded_tables()
     {
         Assert.True(double.IsFinite(LogisticModel.Read("content-weights.data.txt", PairFeatures.Names).LogOdds(new double[PairFeatures.Count])));
-        Assert.True(double.IsFinite(LogisticModel.Read("context-weights.data.txt", ContextFeatures.Names).LogOdds(new double[ContextFeatures.Count])));
+        Assert.True(double.IsFinite(LogisticModel.Read("first-look-weights.data.txt", ContextFeatures.Names).LogOdds(new double[ContextFeatures.Count])));
+        Assert.True(double.IsFinite(LogisticModel.Read("second-look-weights.data.txt", ContextFeatures.Names).LogOdds(new double[ContextFeatures.Count])));
         Assert.Throws<KeyNotFoundException>(() => LogisticModel.Read("content-weights.data.txt", ["no such feature"]));
     }
 
