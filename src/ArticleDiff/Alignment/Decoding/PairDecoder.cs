@@ -1,5 +1,4 @@
 using ArticleDiff.Alignment.Indexing;
-using ArticleDiff.Alignment.Similarity;
 
 namespace ArticleDiff.Alignment.Decoding;
 
