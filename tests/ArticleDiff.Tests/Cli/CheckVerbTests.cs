@@ -5,7 +5,7 @@ namespace ArticleDiff.Tests.Cli;
 
 public sealed class CheckVerbTests : IDisposable
 {
-    private const string Odd = "Harbour opens\n\nThe harbour master was content on Monday. We reopened both piers before dawn,” she told the council of the the port.\n";
+    private const string Odd = "Harbour opens\n\nThe harbour master was content on Monday. We reopened both piers before dawn,” she told the council.\n\nThe council owns the old boathouse. The council does not own the old boathouse.\n";
     private const string Even = "Piers open\n\nThe harbour master was content on Monday. “We reopened both piers before dawn,” she told the council.\n";
 
     private readonly TestRun _run = new TestRun().With("a.txt", Odd).With("b.txt", Even).With("calm/x.txt", Even).With("calm/y.txt", Even.Replace("content", "glad", StringComparison.Ordinal));
@@ -57,7 +57,7 @@ public sealed class CheckVerbTests : IDisposable
     {
         Assert.Equal(0, _run.Do("check", "a.txt", "b.txt", "--show-silent"));
 
-        Assert.Contains(": silent ADF9001 doubled-token: “the the”", _run.Output, StringComparison.Ordinal);
+        Assert.Contains(": silent ADF5003 self-contradiction: “The council owns the old boathouse”", _run.Output, StringComparison.Ordinal);
         Assert.Contains("1 suggestion, 1 silent finding. What", _run.Output, StringComparison.Ordinal);
     }
 
@@ -88,7 +88,7 @@ public sealed class CheckVerbTests : IDisposable
         Assert.Equal(0, _run.Do("check", "a.txt", "b.txt", "--sort", "path", "--show-silent"));
 
         string[] lines = _run.Output.TrimEnd('\n').Split('\n');
-        Assert.Equal(["a.txt:3:46:", "a.txt:3:104:", "1"], lines.Select(line => line.Split(' ')[0]));
+        Assert.Equal(["a.txt:3:46:", "a.txt:5:37:", "1"], lines.Select(line => line.Split(' ')[0]));
     }
 
     [Theory]

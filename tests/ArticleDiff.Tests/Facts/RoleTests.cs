@@ -18,6 +18,9 @@ public sealed class RoleTests
     public void A_role_has_its_words_its_office_and_its_bearer(string text, string role) => Assert.Equal([role], NamesIn.Article(text).Roles);
 
     [Fact]
+    public void An_office_at_the_very_end_of_a_text_is_read() => Assert.NotEmpty(NamesIn.Article("Farmers Hail Decision To Resign the Office of President of the United States").Roles);
+
+    [Fact]
     public void A_role_with_the_belongs_to_the_only_holder_of_the_office()
         => Assert.Equal("mayor | mayor | Jane Roe", NamesIn.Article("They heard Mayor Jane Roe there. Later the mayor left.").Roles[^1]);
 
