@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ArticleDiff.Alignment;
 using ArticleDiff.Facts;
 using ArticleDiff.Text;

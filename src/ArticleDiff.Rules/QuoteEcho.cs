@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using ArticleDiff.Alignment;
 using ArticleDiff.Diagnostics;
-using ArticleDiff.Facts;
 using ArticleDiff.Syntax;
 using ArticleDiff.Text;
 

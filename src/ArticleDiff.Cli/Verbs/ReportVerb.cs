@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using ArticleDiff.Alignment;
 using ArticleDiff.Cli.Output;
 using ArticleDiff.Cli.Settings;
-using ArticleDiff.Diagnostics;
 using ArticleDiff.Formats.Writing;
 
 namespace ArticleDiff.Cli.Verbs;
