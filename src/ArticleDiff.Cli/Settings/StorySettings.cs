@@ -82,9 +82,10 @@ internal sealed class StorySettings
     /// <summary>Runs the rules and puts to the findings what people said; what is wrong with the files themselves comes first.</summary>
     /// <param name="alignment">The aligned story.</param>
     /// <param name="today">The day on which suppressions are to hold.</param>
-    public ImmutableArray<ReportedFinding> Run(StoryAlignment alignment, DateOnly today)
+    /// <param name="changed">Ids of articles in which differences are to have their primary location.</param>
+    public ImmutableArray<ReportedFinding> Run(StoryAlignment alignment, DateOnly today, ImmutableHashSet<string> changed)
     {
-        ImmutableArray<Diagnostic> findings = AnalyzerDriver.Run(alignment, Analyzers, Options);
+        ImmutableArray<Diagnostic> findings = AnalyzerDriver.Run(alignment, Analyzers, Options with { ChangedArticles = changed });
         IEnumerable<ToolFinding> review = FindingFilter.Check(findings, Review, today);
         // When rules of others were left out, what is said about them is not wrong, only without effect.
         if (!_complete) review = review.Where(problem => Rules.Any(rule => problem.Arguments.Contains(rule.Id)));

@@ -73,6 +73,18 @@ public sealed class CheckVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_difference_stands_where_the_article_is_that_the_check_is_about()
+    {
+        const string One = "The ferry to the northern islands sank at dawn. The coast guard rescued 84 sailors from the burning ferry on the reef.\n";
+        _run.With("draft.txt", One).With("source.txt", One.Replace("84", "48", StringComparison.Ordinal));
+
+        Assert.Equal(0, _run.Do("check", "source.txt", "draft.txt", "--sort", "path"));
+        Assert.StartsWith("source.txt:1:73: warning ADF2001", _run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, _run.Do("check", "source.txt", "draft.txt", "--sort", "path", "--about", "draft"));
+        Assert.StartsWith("draft.txt:1:73: warning ADF2001", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Each_folder_is_a_story_and_files_together_are_another_one()
     {
         Assert.Equal(0, _run.Do("check", "calm", "a.txt", "b.txt", "--format", "json"));
