@@ -10,7 +10,7 @@ namespace ArticleDiff.Rules;
 /// </summary>
 public sealed class AttributionConflict : Analyzer
 {
-    private static readonly Rule Descriptor = new("ADF3004", "attribution-conflict", "names", Severity.Silent, "0.1")
+    private static readonly Rule Descriptor = new("ADF3004", "attribution-conflict", "names", Severity.Suggestion, "0.1")
     {
         ShortDescription = "One claim with two named, unrelated sources",
         MessageFormat = "One claim, two sources: {0}. Check who said it.",

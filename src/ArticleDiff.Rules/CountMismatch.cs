@@ -4,6 +4,7 @@ using ArticleDiff.Alignment;
 using ArticleDiff.Diagnostics;
 using ArticleDiff.Facts;
 using ArticleDiff.Text;
+using ArticleDiff.Words;
 
 namespace ArticleDiff.Rules;
 
@@ -14,7 +15,7 @@ public sealed class CountMismatch : Analyzer
     private const int BeforeMark = 6;
     private const int MostAnnounced = 12;
 
-    private static readonly Rule Descriptor = new("ADF2004", "count-mismatch", "numbers", Severity.Silent, "0.1")
+    private static readonly Rule Descriptor = new("ADF2004", "count-mismatch", "numbers", Severity.Suggestion, "0.1")
     {
         ShortDescription = "A text announces a number of things and lists another number of them",
         MessageFormat = "“{0}” announces {1}, and the list behind it has {2}: {3}. Check what is missing or one too many.",
@@ -45,12 +46,17 @@ public sealed class CountMismatch : Analyzer
         for (int noun = 0; noun < unit.Count; noun++)
         {
             if (!counts.TryGetValue(unit.LocationOf(noun, noun).Span.Start, out Quantity? announced) || unit.IsSpeech(noun) || Mark(unit, noun) is not { } mark) continue;
-            if (ItemList.Between(unit, mark, End(unit, mark)) is not { } list || list.Items.Length == announced.Low) continue;
+            if (ItemList.Between(unit, mark, End(unit, mark)) is not { } list || list.Items.Length == announced.Low || CountOf(unit, list) == announced.Low) continue;
             context.Report(new Location(article.Tree.Text, SpanOf(announced)), [unit.LocationOf(list.Items[0].First, list.Items[^1].Last)],
                 TellingList.Words(new Location(article.Tree.Text, SpanOf(announced))), announced.Low.ToString("0", CultureInfo.InvariantCulture),
-                list.Items.Length.ToString(CultureInfo.InvariantCulture), $"“{string.Join("”, “", list.Items.Select(item => TellingList.Words(unit.LocationOf(item.First, item.Last))).Take(8))}”");
+                CountOf(unit, list).ToString(CultureInfo.InvariantCulture), $"“{string.Join("”, “", list.Items.Select(item => TellingList.Words(unit.LocationOf(item.First, item.Last))).Take(8))}”");
         }
     }
+
+    /// <summary>How many things a list holds: two bombers, a spotter and a tanker are four.</summary>
+    private static int CountOf(VisibleUnit unit, ItemList list)
+        => list.Items.Sum(item => NumberWords.TryRead([unit.KeyOf(item.First)], out NumberReading number) && number is { WordCount: 1, Kind: NumberKind.Cardinal, Value: >= 2 and <= MostAnnounced }
+            ? (int)number.Value : 1);
 
     private static TextSpan SpanOf(Quantity quantity)
         => TextSpan.FromBounds(Math.Min(quantity.Span.Start, quantity.Noun.Start), Math.Max(quantity.Span.End, quantity.Noun.End));

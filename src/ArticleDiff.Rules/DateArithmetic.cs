@@ -26,7 +26,7 @@ public sealed class DateArithmetic : Analyzer
     // Before this year weekdays were reckoned by two calendars.
     private const int FirstYear = 1760;
 
-    private static readonly Rule Descriptor = new("ADF2003", "date-arithmetic", "numbers", Severity.Silent, "0.1")
+    private static readonly Rule Descriptor = new("ADF2003", "date-arithmetic", "numbers", Severity.Suggestion, "0.1")
     {
         ShortDescription = "An article's own dates do not add up",
         MessageFormat = "{0}: {1}. Check the dates.",

@@ -8,6 +8,9 @@ internal static class DoubledItems
     /// <summary>Words of an item; what is longer is a clause.</summary>
     private const int LongestItem = 3;
 
+    /// <summary>Letters of an item that is no word.</summary>
+    private const int LongestSymbol = 2;
+
     /// <summary>Items between commas that are looked at, backwards from the conjunction; it bounds the work on endless lists.</summary>
     private const int LongestList = 12;
 
@@ -72,6 +75,8 @@ internal static class DoubledItems
     /// <summary>Whether the item names a thing: its words but a leading article are content words, and its last one is a noun first of all.</summary>
     private static bool IsThing(VisibleUnit unit, (int First, int Last) item)
     {
+        // Letters are symbols of a formula or a program, in which u and U are two.
+        if (item.First == item.Last && unit.TextOf(item.First).Length <= LongestSymbol) return false;
         int from = item.Last > item.First && unit.KeyOf(item.First) is "the" or "a" or "an" ? item.First + 1 : item.First;
         for (int i = from; i <= item.Last; i++)
         {

@@ -13,7 +13,7 @@ namespace ArticleDiff.Rules;
 /// </summary>
 public sealed class DoubledToken : Analyzer
 {
-    private static readonly Rule Descriptor = new("ADF9001", "doubled-token", "hygiene", Severity.Silent, "0.1")
+    private static readonly Rule Descriptor = new("ADF9001", "doubled-token", "hygiene", Severity.Warning, "0.1")
     {
         ShortDescription = "Letters of an initialism, a function word, or an item of a list that stand twice",
         MessageFormat = "“{0}”: the same {1}{2}. Check {3}.",

@@ -10,7 +10,7 @@ namespace ArticleDiff.Rules;
 /// </summary>
 public sealed class ForeignFragment : Analyzer
 {
-    private static readonly Rule Descriptor = new("ADF9004", "foreign-fragment", "hygiene", Severity.Silent, "0.1")
+    private static readonly Rule Descriptor = new("ADF9004", "foreign-fragment", "hygiene", Severity.Suggestion, "0.1")
     {
         ShortDescription = "Words of another language in an English article, in brackets or in a row",
         MessageFormat = "“{0}”: these words look {1}. Check whether they were to be translated or left out.",

@@ -21,8 +21,12 @@ internal sealed class LinkedWords
     public bool Match(ClauseToken left, ClauseToken right)
     {
         if (_matches.TryGetValue(left.Span.Start, out int at) && at == right.Span.Start) return true;
-        return left.IsNumber == right.IsNumber && (left.Key == right.Key || PorterStemmer.Stem(left.Key) == PorterStemmer.Stem(right.Key));
+        return AreOneWord(left, right);
     }
+
+    /// <summary>Whether two words are one or have one stem.</summary>
+    public static bool AreOneWord(ClauseToken left, ClauseToken right)
+        => left.IsNumber == right.IsNumber && (left.Key == right.Key || PorterStemmer.Stem(left.Key) == PorterStemmer.Stem(right.Key));
 
     /// <summary>Whether two words mean the same in one of their first senses, or are forms of one word.</summary>
     public static bool AreSynonyms(string left, string right)

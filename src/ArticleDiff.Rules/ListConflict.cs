@@ -13,7 +13,7 @@ public sealed class ListConflict : Analyzer
 {
     private const int FewestShared = 2;
 
-    private static readonly Rule Descriptor = new("ADF2005", "list-conflict", "numbers", Severity.Silent, "0.1")
+    private static readonly Rule Descriptor = new("ADF2005", "list-conflict", "numbers", Severity.Suggestion, "0.1")
     {
         ShortDescription = "One list has different items",
         MessageFormat = "One list with different items: {0} in place of one another. Check the list of the source.",

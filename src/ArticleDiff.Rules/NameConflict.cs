@@ -11,7 +11,7 @@ namespace ArticleDiff.Rules;
 /// </summary>
 public sealed class NameConflict : Analyzer
 {
-    private static readonly Rule Descriptor = new("ADF3001", "name-conflict", "names", Severity.Silent, "0.1")
+    private static readonly Rule Descriptor = new("ADF3001", "name-conflict", "names", Severity.Suggestion, "0.1")
     {
         ShortDescription = "Another name in the same place of sentences that tell the same",
         MessageFormat = "Names differ where the articles tell the same: {0}. Check {1}.",

@@ -10,7 +10,7 @@ namespace ArticleDiff.Rules;
 /// </summary>
 public sealed class NameDrift : Analyzer
 {
-    private static readonly Rule Descriptor = new("ADF3002", "name-drift", "names", Severity.Silent, "0.1")
+    private static readonly Rule Descriptor = new("ADF3002", "name-drift", "names", Severity.Suggestion, "0.1")
     {
         ShortDescription = "A name that stands once where its office belongs to another name of the article",
         MessageFormat = "“{0}” stands once in {1}, where {2} is “{3}”{4}. Check who is meant.",
@@ -43,7 +43,7 @@ public sealed class NameDrift : Analyzer
         {
             NamedEntity candidate = facts.Entities[other];
             if (other == entity || candidate.Kind != NameKind.Person || candidate.Mentions.Length < 2 || StandTogether(facts, name, candidate)) continue;
-            Role? shared = roles.FirstOrDefault(role => names.RolesOf(article, other).Any(theirs => theirs.Office == role.Office
+            Role? shared = roles.FirstOrDefault(role => names.RolesOf(article, other).Any(theirs => Offices.AreOneSingular(theirs.Office, role.Office)
                 && !RoleTellings.IsOtherTime(names.Story.Articles[article], theirs)));
             // An office alone does not do, since two towns have two mayors, and half of a name alone does not: families share it, and many people are called David.
             if (shared is not null && NameForms.Difference(name, candidate) is not null) holders.Add((other, $"the {shared.Office}"));

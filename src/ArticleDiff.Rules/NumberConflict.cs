@@ -16,6 +16,9 @@ public sealed class NumberConflict : Analyzer
     private const int SharedWithNoun = 2;
     private const int SharedWithoutNoun = 3;
 
+    // Parts of which a sum may be made up; more of them add up by chance.
+    private const int MostParts = 6;
+
     private static readonly Rule Descriptor = new("ADF2001", "number-conflict", "numbers", Severity.Warning, "0.1")
     {
         ShortDescription = "One thing is counted or measured differently",
@@ -44,8 +47,8 @@ public sealed class NumberConflict : Analyzer
             foreach (Quantity other in theirs)
                 if (IsOneThing(link, own, other) && Agree(link, own, other)) groups.Agree((left, own), (right, other));
 
-        Quantity[] open = [.. ours.Where(own => !IsTied(link.Left, own) && !theirs.Any(other => IsTold(link, own, other)))];
-        Quantity[] openThere = [.. theirs.Where(other => !IsTied(link.Right, other) && !ours.Any(own => IsTold(link, own, other)))];
+        Quantity[] open = [.. ours.Where(own => !IsTied(link.Left, own) && !theirs.Any(other => IsTold(link, own, other)) && !IsInSum(own, ours, theirs))];
+        Quantity[] openThere = [.. theirs.Where(other => !IsTied(link.Right, other) && !ours.Any(own => IsTold(link, own, other)) && !IsInSum(other, theirs, ours))];
         // Sides that share a part of what they say and no number, and have several each, tell of several things.
         if (link.Link.Relation == LinkRelation.Partial && open.Length > 1 && openThere.Length > 1 && open.Length == ours.Length && openThere.Length == theirs.Length) return;
         foreach (Quantity own in open)
@@ -66,6 +69,9 @@ public sealed class NumberConflict : Analyzer
     private static bool IsTied(Article article, Quantity quantity)
         => quantity.Span.End < article.Tree.Text.Length && char.IsLetter(article.Tree.Text.Content[quantity.Span.End]);
 
+    // "Three for the bridge": what it counts, and in thousands or millions, was said before.
+    private static bool IsBare(Quantity quantity) => quantity is { Kind: QuantityKind.Count, Head.Length: 0, Unit.Length: 0 };
+
     /// <summary>Whether two numbers differ by thousands only: what one side writes with a tied letter may be told in words on the other.</summary>
     private static bool AreScaled(decimal one, decimal other)
     {
@@ -81,10 +87,18 @@ public sealed class NumberConflict : Analyzer
 
     /// <summary>Whether a number of one side stands on the other, whatever it counts there.</summary>
     private static bool IsTold(LinkedContext link, Quantity own, Quantity other)
-        => (own.Low == other.Low && own.High == other.High) || ((IsTied(link.Left, own) || IsTied(link.Right, other)) && AreScaled(own.Low, other.Low))
+        => (own.Low == other.Low && own.High == other.High) || ((IsTied(link.Left, own) || IsTied(link.Right, other) || IsBare(own) || IsBare(other)) && AreScaled(own.Low, other.Low))
             || (IsOneThing(link, own, other) && Agree(link, own, other));
 
     private static bool Agree(LinkedContext link, Quantity own, Quantity other) => NumberValues.Agree(own, other, Words(link.Left, own), Words(link.Right, other));
+
+    /// <summary>Whether a number is the sum of two or more that the other side has in one sentence, or a part of such a sum: one side adds up what the other one tells part by part.</summary>
+    private static bool IsInSum(Quantity own, ImmutableArray<Quantity> ours, ImmutableArray<Quantity> theirs)
+        => IsSum(own, theirs) || theirs.Any(total => IsSum(total, [.. ours.Where(part => part.Sentence == own.Sentence)]) && own.Low < total.Low);
+
+    private static bool IsSum(Quantity total, IEnumerable<Quantity> parts)
+        => parts.Where(part => part.Low == part.High && part.Low > 0 && part.Low < total.Low && part.Kind is not (QuantityKind.Label or QuantityKind.Ordinal)).GroupBy(part => part.Sentence)
+            .Any(sentence => sentence.Count() is >= 2 and <= MostParts && sentence.Sum(part => part.Low) is var sum && (sum == total.Low || AreScaled(sum, total.Low)));
 
     /// <summary>Whether two numbers have one kind, one unit and one noun, so that they can be compared.</summary>
     private static bool IsOneThing(LinkedContext link, Quantity own, Quantity other)

@@ -27,6 +27,13 @@ internal static class Offices
     /// <summary>Whether a body or an event has one holder of the office.</summary>
     public static bool IsSingular(string office) => Endings(office).Any(Singular.Value.Contains);
 
+    /// <summary>Whether two phrases name one office of which there is one: the mayor, the governor and the prison governor. A longer phrase only adds where it is held.</summary>
+    public static bool AreOneSingular(string left, string right)
+        => SingularOf(left) is { } office && office == SingularOf(right) && (left == right || left.EndsWith($" {right}", StringComparison.Ordinal) || right.EndsWith($" {left}", StringComparison.Ordinal))
+            && !left.Split(' ').Concat(right.Split(' ')).Any(word => word is "assistant" or "associate" or "junior" or "co" or "deputy" or "vice" && !office.Contains(word, StringComparison.Ordinal));
+
+    private static string? SingularOf(string office) => Endings(office).FirstOrDefault(Singular.Value.Contains);
+
     /// <summary>Whether a word for a person tells a man or a woman.</summary>
     public static OfficeGender GenderOf(string office)
     {

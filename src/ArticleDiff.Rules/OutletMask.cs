@@ -8,7 +8,7 @@ namespace ArticleDiff.Rules;
 /// </summary>
 public sealed class OutletMask : Analyzer
 {
-    private static readonly Rule Descriptor = new("ADF3005", "outlet-mask", "names", Severity.Silent, "0.1")
+    private static readonly Rule Descriptor = new("ADF3005", "outlet-mask", "names", Severity.Suggestion, "0.1")
     {
         ShortDescription = "An article names the outlet that it writes for in two ways",
         MessageFormat = "{0} speaks for itself as “{1}” and as “{2}”. Check which outlet the words come from.",

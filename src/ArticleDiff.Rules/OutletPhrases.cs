@@ -72,9 +72,9 @@ internal static class OutletPhrases
         bool anonymity = IsAnonymous(tokens, last + 1);
         bool sources = before switch
         {
-            "told" => IsUnnamed(tokens, first - 2),
-            "to" => tokens.KeyOf(first - 2) is "spoke" or "said" or "confirmed" or "talked" && IsUnnamed(tokens, first - 3),
-            "with" => tokens.KeyOf(first - 2) is "spoke" or "talked" && IsUnnamed(tokens, first - 3),
+            "told" => IsUnnamed(tokens, first - 2, anonymity),
+            "to" => tokens.KeyOf(first - 2) is "spoke" or "said" or "confirmed" or "talked" && IsUnnamed(tokens, first - 3, anonymity),
+            "with" => tokens.KeyOf(first - 2) is "spoke" or "talked" && IsUnnamed(tokens, first - 3, anonymity),
             _ => false,
         };
         return (sources && anonymity, sources);
@@ -88,9 +88,10 @@ internal static class OutletPhrases
         return false;
     }
 
-    // Officials, two people familiar with the talks, the source: nobody who has a name.
-    private static bool IsUnnamed(UnitTokens tokens, int at)
+    // Officials, two people familiar with the talks, the source: nobody who has a name. Who speaks on condition of anonymity has none, whatever he or she is called.
+    private static bool IsUnnamed(UnitTokens tokens, int at, bool isAnonymous)
     {
+        if (isAnonymous && tokens.IsWord(at) && !tokens.IsCapital(at)) return true;
         for (int i = at; i >= Math.Max(0, at - 8) && tokens.IsWord(i); i--)
         {
             if (tokens.KeyOf(i) is "official" or "officials" or "source" or "sources" or "person" or "people" or "aide" or "aides" or "insider" or "insiders"

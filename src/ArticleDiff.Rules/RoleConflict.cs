@@ -8,7 +8,7 @@ namespace ArticleDiff.Rules;
 /// </summary>
 public sealed class RoleConflict : Analyzer
 {
-    private static readonly Rule Descriptor = new("ADF3003", "role-conflict", "names", Severity.Silent, "0.1")
+    private static readonly Rule Descriptor = new("ADF3003", "role-conflict", "names", Severity.Suggestion, "0.1")
     {
         ShortDescription = "One person with offices that exclude one another, or with words for a man and for a woman",
         MessageFormat = "{0} is told of in two ways: {1}. Check {2}.",

@@ -16,11 +16,14 @@ internal sealed class StoryClauses(Story story)
     /// <summary>The clauses of the units of one side of a link, in file order.</summary>
     public IEnumerable<StoryClause> Of(LinkSide side)
     {
-        ILookup<int, StoryClause> clauses = Of(side.Article);
+        ILookup<int, StoryClause> clauses = Lookup(side.Article);
         return side.Sentences.SelectMany(unit => clauses[unit]);
     }
 
-    private ILookup<int, StoryClause> Of(int article)
+    /// <summary>All clauses of an article, in file order.</summary>
+    public IEnumerable<StoryClause> Of(int article) => Lookup(article).OrderBy(unit => unit.Key).SelectMany(unit => unit);
+
+    private ILookup<int, StoryClause> Lookup(int article)
     {
         if (_known.TryGetValue(article, out ILookup<int, StoryClause>? known)) return known;
         ImmutableArray<Clause> clauses = story.FactsOf(article).Clauses;

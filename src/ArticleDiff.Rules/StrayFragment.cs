@@ -22,7 +22,7 @@ public sealed class StrayFragment : Analyzer
 
     private static readonly Rule Descriptor = new("ADF9002", "stray-fragment", "hygiene", Severity.Warning, "0.1")
     {
-        ShortDescription = "A full stop inside of a sentence, with a small letter or another mark behind it",
+        ShortDescription = "A full stop inside of a sentence, with a small letter, another mark or the speaker’s name behind it",
         MessageFormat = "“{0}”: {1}. Check {2}.",
     };
 
@@ -33,8 +33,9 @@ public sealed class StrayFragment : Analyzer
     public override void Analyze(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        foreach (Article article in context.Story.Articles)
+        for (int index = 0; index < context.Story.Articles.Length; index++)
         {
+            Article article = context.Story.Articles[index];
             ArticleTree tree = article.Tree;
             List<Stop> small = [], marks = [];
             int sentences = 0;
@@ -51,6 +52,7 @@ public sealed class StrayFragment : Analyzer
             bool isStyle = small.Count > MostByAccident || (small.Count > 1 && small.Count * 100 > sentences * MostPercent);
             if (!isStyle && !IsHasty(tree))
                 foreach (Stop stop in small) Report(article, stop, SmallLetter(tree, stop), "where the sentence ends and whether words are missing or left over", context);
+            foreach (int torn in TornSentences.In(context.Story, index)) ReportTorn(article, torn, context);
             foreach (Stop stop in marks) Report(article, stop, "a mark stands right behind a full stop", "whether words between them were lost", context);
         }
     }
@@ -97,6 +99,16 @@ public sealed class StrayFragment : Analyzer
         while (first < stop.At - 1 && tree.Tokens[stop.Tokens[first]].Kind is not (TokenKind.Word or TokenKind.Number)) first++;
         TextSpan span = TextSpan.FromBounds(tree.Tokens[stop.Tokens[first]].Span.Start, tree.Tokens[stop.Tokens[last]].Span.End);
         context.Report(new Location(tree.Text, span), tree.DisplayText(stop.Tokens[first], stop.Tokens[last] - stop.Tokens[first] + 1), what, advice);
+    }
+
+    private static void ReportTorn(Article article, int second, AnalysisContext context)
+    {
+        ArticleTree tree = article.Tree;
+        TextSpan before = tree.SpanOf(tree.Sentences[second - 1]), behind = tree.SpanOf(tree.Sentences[second]);
+        int[] words = [.. Enumerable.Range(tree.Sentences[second - 1].FirstToken, tree.Sentences[second - 1].TokenCount).Where(token => tree.Tokens[token].Kind == TokenKind.Word)];
+        TextSpan span = TextSpan.FromBounds(tree.Tokens[words[Math.Max(0, words.Length - WordsBeside)]].Span.Start, behind.End);
+        context.Report(new Location(tree.Text, span), tree.Text.Slice(TextSpan.FromBounds(Math.Max(before.Start, span.Start), span.End)).ToString().ReplaceLineEndings(" "),
+            "a name and no verb stand behind a full stop", "whether the sentence before goes on there");
     }
 
     /// <summary>A full stop inside of a block.</summary>

@@ -17,7 +17,7 @@ public sealed class StrengthShift : Analyzer
     /// <summary>Content words that both clauses, with what hangs on them, share beside who acts and the grades.</summary>
     private const int SharedWords = 2;
 
-    private static readonly Rule Descriptor = new("ADF5002", "strength-shift", "polarity", Severity.Silent, "0.1")
+    private static readonly Rule Descriptor = new("ADF5002", "strength-shift", "polarity", Severity.Suggestion, "0.1")
     {
         ShortDescription = "One article has somebody two or more grades further on a scale than another has",
         MessageFormat = "{0}: one is much stronger than the other. Check how far it went.",

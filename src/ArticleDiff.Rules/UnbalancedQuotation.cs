@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArticleDiff.Alignment;
 using ArticleDiff.Diagnostics;
 using ArticleDiff.Syntax;
@@ -13,6 +14,9 @@ public sealed class UnbalancedQuotation : Analyzer
 {
     /// <summary>Words shown beside the mark; they also tell the finding from its neighbours when the text moves.</summary>
     private const int WordsBeside = 5;
+
+    /// <summary>Words shown of the quotation that was closed before.</summary>
+    private const int WordsOfClosed = 2;
 
     /// <summary>Paragraphs over which a quotation may run on without a mark at their beginning.</summary>
     private const int LongestRun = 3;
@@ -77,7 +81,7 @@ public sealed class UnbalancedQuotation : Analyzer
             words++;
         }
 
-        Report(article, mark, last, last + 1 < end ? "{0} …" : "{0}", "the first mark opens a quotation that nothing closes. Check where the speech ends.", context);
+        Report(article, (mark, last), last + 1 < end ? "{0} …" : "{0}", "the first mark opens a quotation that nothing closes. Check where the speech ends.", [], context);
     }
 
     private static void ReportClose(Article article, Block block, int mark, AnalysisContext context)
@@ -90,13 +94,38 @@ public sealed class UnbalancedQuotation : Analyzer
             words++;
         }
 
-        Report(article, first, mark, first > block.FirstToken ? "… {0}" : "{0}", "the last mark closes a quotation that nothing opened. Check who speaks.", context);
+        // Behind the quotation that was closed before, the missing mark is to be looked for.
+        ImmutableArray<Location> before = ClosedBefore(article, block, first) is { } closed ? [PlaceOf(article, closed.First, closed.Last)] : [];
+        Report(article, (first, mark), first > block.FirstToken ? "… {0}" : "{0}", before.IsEmpty
+            ? "the last mark closes a quotation that nothing opened. Check who speaks."
+            : "the last mark closes a quotation that nothing opened; the quotation before it was closed already. Check who speaks.", before, context);
     }
 
-    private static void Report(Article article, int first, int last, string form, string message, AnalysisContext context)
+    /// <summary>The last mark that closes a quotation between the beginning of a paragraph and a token, with the word or words before it; null when there is none.</summary>
+    private static (int First, int Last)? ClosedBefore(Article article, Block block, int token)
     {
         ArticleTree tree = article.Tree;
-        Location location = new(tree.Text, TextSpan.FromBounds(tree.Tokens[first].Span.Start, tree.Tokens[last].Span.End));
-        context.Report(location, form.Replace("{0}", tree.DisplayText(first, last - first + 1), StringComparison.Ordinal), message);
+        for (int close = token - 1; close > block.FirstToken; close--)
+        {
+            if (tree.Tokens[close].Kind != TokenKind.CloseQuote || tree.TextOf(close) is not ("”" or "\"" or "»" or "＂")) continue;
+            int first = close;
+            for (int i = close - 1, words = 0; i >= block.FirstToken && words < WordsOfClosed; i--)
+            {
+                if (tree.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) continue;
+                first = i;
+                words++;
+            }
+
+            return (first, close);
+        }
+
+        return null;
     }
+
+    private static void Report(Article article, (int First, int Last) tokens, string form, string message, ImmutableArray<Location> related, AnalysisContext context)
+        => context.Report(PlaceOf(article, tokens.First, tokens.Last), related,
+            form.Replace("{0}", article.Tree.DisplayText(tokens.First, tokens.Last - tokens.First + 1), StringComparison.Ordinal), message);
+
+    private static Location PlaceOf(Article article, int first, int last)
+        => new(article.Tree.Text, TextSpan.FromBounds(article.Tree.Tokens[first].Span.Start, article.Tree.Tokens[last].Span.End));
 }

@@ -62,12 +62,30 @@ internal sealed class StorySettings
         return settings;
     }
 
+    /// <summary>Reads which rules there are where the program runs: those of others that the configuration of the working folder names, too.</summary>
+    /// <param name="host">Where the program runs.</param>
+    /// <param name="plugins">Whether rules of others may be loaded.</param>
+    public static StorySettings ReadRules(Host host, PluginPolicy plugins)
+    {
+        StorySettings settings = new();
+        if (ConfigurationSearch.Find(host.WorkingDirectory, host.WorkingDirectory) is not { } path) return settings;
+        string shown = Shown(path, host.WorkingDirectory);
+        List<ToolFinding> problems = [];
+        if (ReadConfiguration(path, shown, problems) is { } file) settings.LoadPlugins(file, Path.GetDirectoryName(path)!, host, plugins, problems);
+        settings.Problems = [.. problems];
+        return settings;
+    }
+
+    /// <summary>What is wrong with the configuration, for verbs that have no findings to show it among.</summary>
+    public ImmutableArray<Diagnostic> AboutFiles() => ToolFindings.Of(Problems, Options);
+
     /// <summary>Runs the rules and puts to the findings what people said; what is wrong with the files themselves comes first.</summary>
     /// <param name="alignment">The aligned story.</param>
     /// <param name="today">The day on which suppressions are to hold.</param>
-    public ImmutableArray<ReportedFinding> Run(StoryAlignment alignment, DateOnly today)
+    /// <param name="changed">Ids of articles in which differences are to have their primary location.</param>
+    public ImmutableArray<ReportedFinding> Run(StoryAlignment alignment, DateOnly today, ImmutableHashSet<string> changed)
     {
-        ImmutableArray<Diagnostic> findings = AnalyzerDriver.Run(alignment, Analyzers, Options);
+        ImmutableArray<Diagnostic> findings = AnalyzerDriver.Run(alignment, Analyzers, Options with { ChangedArticles = changed });
         IEnumerable<ToolFinding> review = FindingFilter.Check(findings, Review, today);
         // When rules of others were left out, what is said about them is not wrong, only without effect.
         if (!_complete) review = review.Where(problem => Rules.Any(rule => problem.Arguments.Contains(rule.Id)));
@@ -111,26 +129,34 @@ internal sealed class StorySettings
     private void Configure(string path, Story story, string pathBase, Host host, PluginPolicy plugins)
     {
         string folder = Path.GetDirectoryName(path)!, shown = Shown(path, pathBase);
-        ConfigurationFile file;
-        try
+        List<ToolFinding> problems = [];
+        if (ReadConfiguration(path, shown, problems) is not { } file)
         {
-            file = ConfigurationFile.Parse(ReadText(path, shown));
-        }
-        catch (InputException problem)
-        {
-            // A configuration that cannot be read is as bad as one with bad values, and no worse.
-            Location nowhere = new(SourceText.From("", shown), new TextSpan(0, 0));
-            Problems = [new ToolFinding(ToolRules.UnusableSetting, nowhere, [$"Nothing of this file is used: {problem.Message}"])];
+            Problems = [.. problems];
             return;
         }
 
-        List<ToolFinding> problems = [];
         LoadPlugins(file, folder, host, plugins, problems);
         Dictionary<string, string> paths = story.Articles.ToDictionary(article => article.Id, article => Shown(Path.GetFullPath(article.Tree.Text.Path, pathBase), folder), StringComparer.Ordinal);
         ConfiguredAnalysis analysis = file.For(Rules, paths);
         // A rule of an assembly that was left out is unknown for that reason, which is said already or was asked for.
         problems.AddRange(_complete ? analysis.Problems : analysis.Problems.Where(problem => problem.Rule != ToolRules.UnknownSetting));
         (Options, FailOn, Problems) = (analysis.Options, file.FailOn, [.. problems]);
+    }
+
+    private static ConfigurationFile? ReadConfiguration(string path, string shown, List<ToolFinding> problems)
+    {
+        try
+        {
+            return ConfigurationFile.Parse(ReadText(path, shown));
+        }
+        catch (InputException problem)
+        {
+            // A configuration that cannot be read is as bad as one with bad values, and no worse.
+            Location nowhere = new(SourceText.From("", shown), new TextSpan(0, 0));
+            problems.Add(new ToolFinding(ToolRules.UnusableSetting, nowhere, [$"Nothing of this file is used: {problem.Message}"]));
+            return null;
+        }
     }
 
     private void LoadPlugins(ConfigurationFile file, string folder, Host host, PluginPolicy plugins, List<ToolFinding> problems)

@@ -25,7 +25,7 @@ internal sealed class CheckVerb
 
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write to this file, all of it or nothing, and not to standard output.", HelpName = "FILE" };
     private readonly Option<string> _sort = new("--sort") { Description = "Passage by passage, worst first, or one line a finding by path.", HelpName = "passage|path", DefaultValueFactory = _ => "passage" };
-    private readonly Option<string?> _about = new("--about") { Description = "Only what touches this article: my draft against its sources.", HelpName = "ID" };
+    private readonly Option<string?> _about = new("--about") { Description = "Only what touches this article, and first where it does: my draft against its sources.", HelpName = "ID" };
     private readonly Option<string> _severity = new("--severity") { Description = "The least severity to show.", HelpName = "error|warning|suggestion", DefaultValueFactory = _ => "suggestion" };
     private readonly Option<bool> _silent = new("--show-silent") { Description = "Show the findings of silent rules too." };
     private readonly Option<string> _failOn = new("--fail-on")
@@ -81,7 +81,7 @@ internal sealed class CheckVerb
 
         HashSet<string> told = new(StringComparer.Ordinal);
         DateOnly today = _settings.Today(parse, _host);
-        ImmutableArray<StoryCheck> checks = [.. stories.Select(story => StoryCheck.Run(story.Align(_host, service), story.Settings(_host, _settings.Plugins(parse), told), today))];
+        ImmutableArray<StoryCheck> checks = [.. stories.Select(story => StoryCheck.Run(story.Align(_host, service), story.Settings(_host, _settings.Plugins(parse), told), today, about is null ? [] : [about]))];
         ImmutableArray<Rule> rules = [.. checks.SelectMany(check => check.Rules).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         Severity least = parse.GetValue(_silent) ? Severity.Silent : SeverityNames.Parse(parse.GetValue(_severity)!);
         FindingsReport report = new([.. checks.Select(check => check.Shown(least, about))], rules, CommandTree.Version())

@@ -9,18 +9,20 @@ internal static class ExplainVerb
     {
         Argument<string> topic = new("RULE") { Description = $"The id or the name of a rule, or '{RulePages.Limits}' for what no rule looks for." };
         topic.Validators.Add(StorySymbols.RefuseOptions);
-        Verb verb = new("explain", "Prints the page of a rule: what it finds, why it matters, how it decides, when to suppress it.",
+        SettingSymbols settings = new();
+        Verb verb = new("explain", "Prints the page of a rule: what it finds, why it matters, how it decides, when to suppress it. Rules of others that the configuration of the working folder names are known too.",
             "articlediff explain ADF9001",
             "articlediff explain doubled-token",
             "articlediff explain limits")
         {
             topic,
         };
+        settings.AddWithoutDayTo(verb);
         verb.SetAction(parse =>
         {
             string name = parse.GetValue(topic)!;
             if (string.Equals(name, RulePages.Limits, StringComparison.OrdinalIgnoreCase)) host.Output.Write(RulePages.LimitsPage());
-            else host.Output.Write(RulePages.Of(RulePages.Find(name) ?? throw new UsageException($"there is no rule '{name}'; 'articlediff rules' lists them.")));
+            else host.Output.Write(RulePages.Of(KnownRules.Find(name, host, settings.Plugins(parse)) ?? throw new UsageException($"there is no rule '{name}'; 'articlediff rules' lists them.")));
             return ExitCode.Done;
         });
         return verb;

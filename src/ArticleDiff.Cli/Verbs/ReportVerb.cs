@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using ArticleDiff.Alignment;
 using ArticleDiff.Cli.Output;
 using ArticleDiff.Cli.Settings;
-using ArticleDiff.Diagnostics;
 using ArticleDiff.Formats.Writing;
 
 namespace ArticleDiff.Cli.Verbs;
@@ -156,8 +155,7 @@ internal sealed class ReportVerb
         StoryAlignment alignment = story.Align(_host, service);
         // A committed report must not change with the calendar: in it every suppression holds. A check says which have expired.
         StoryCheck check = StoryCheck.Run(alignment, story.Settings(_host, plugins, new HashSet<string>(StringComparer.Ordinal)), DateOnly.MinValue);
-        foreach (Diagnostic finding in check.AboutFiles().Where(finding => finding.Severity >= Severity.Suggestion))
-            _host.Error.Write($"{VisibleText.Of(finding.Location.ToString())}: {SeverityNames.Of(finding.Severity)} {finding.Rule.Id} {finding.Rule.Name}: {VisibleText.Of(finding.Message)}\n");
+        FileProblems.Tell(check.AboutFiles(), _host);
         ReportWriters.For(options.Form, format).Write(new Report(alignment, check.ForReport(), options), text);
         return text.ToString();
     }

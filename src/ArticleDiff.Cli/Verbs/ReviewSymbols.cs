@@ -56,7 +56,7 @@ internal sealed class ReviewSymbols
         LoadedStory loaded = LoadedStory.Read([parse.GetValue(_story)!], options, host);
         StorySettings settings = loaded.Settings(host, _settings.Plugins(parse), new HashSet<string>(StringComparer.Ordinal));
         StoryAlignment alignment = Progress.Run(host, null, () => Aligner.Align(loaded.Story));
-        return new ReviewedStory(folder, settings, [.. settings.Run(alignment, Today(parse, host)).Select(finding => finding.Diagnostic)]);
+        return new ReviewedStory(folder, settings, [.. settings.Run(alignment, Today(parse, host), []).Select(finding => finding.Diagnostic)]);
     }
 
     /// <summary>The finding that the command line names.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using ArticleDiff.Diagnostics;
-using ArticleDiff.Rules;
+using ArticleDiff.Formats.Writing;
 
 namespace ArticleDiff.Cli.Verbs;
 
@@ -19,13 +21,22 @@ internal static class RulePages
     public static string LimitsPage() => Read(Limits) ?? throw new InvalidOperationException("The page of limits is not in the assembly.");
 
     /// <summary>The page of a rule, or what its descriptor says when it has no page.</summary>
-    public static string Of(Rule rule) => Read(rule.Id)
-        ?? $"# {rule.Id} {rule.Name}\n\n{rule.ShortDescription}.\n\nCategory {rule.Category}, severity {SeverityNames.Of(rule.DefaultSeverity)}, since {rule.Since}.\n\n"
-            + $"The message: {rule.MessageFormat}\n";
+    public static string Of(Rule rule) => Read(rule.Id) ?? Described(rule);
 
-    /// <summary>The rule of an id or a name, in any case; null when there is none.</summary>
-    public static Rule? Find(string idOrName)
-        => BuiltInRules.Catalog.FirstOrDefault(rule => string.Equals(rule.Id, idOrName, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, idOrName, StringComparison.OrdinalIgnoreCase));
+    // What a rule of others says of itself is text like any other: nothing in it acts on a terminal.
+    private static string Described(Rule rule)
+    {
+        StringBuilder page = new($"# {rule.Id} {rule.Name}\n\n");
+        if (rule.ShortDescription.Length > 0) page.Append(CultureInfo.InvariantCulture, $"{VisibleText.Of(rule.ShortDescription)}.\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"Category `{VisibleText.Of(rule.Category)}` · severity `{SeverityNames.Of(rule.DefaultSeverity)}` · since {VisibleText.Of(rule.Since)}\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"## Message\n\n{VisibleText.Of(rule.MessageFormat)}\n");
+        if (rule.Options.Length > 0) page.Append("\n## Options\n\n");
+        foreach (RuleOption option in rule.Options)
+            page.Append(CultureInfo.InvariantCulture, $"- `{VisibleText.Of(option.Name)}` ({VisibleText.Of(option.Default)}): {VisibleText.Of(option.Description)}\n");
+        // The default is a page of this repository, which a rule from elsewhere does not have.
+        if (Uri.TryCreate(rule.HelpPage, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http") page.Append(CultureInfo.InvariantCulture, $"\nIts page: {address!.AbsoluteUri}\n");
+        return page.ToString();
+    }
 
     private static string? Read(string name)
     {

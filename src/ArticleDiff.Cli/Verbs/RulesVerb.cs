@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using ArticleDiff.Diagnostics;
-using ArticleDiff.Rules;
+using ArticleDiff.Formats.Writing;
 
 namespace ArticleDiff.Cli.Verbs;
 
@@ -13,23 +14,26 @@ internal static class RulesVerb
     {
         Option<string> format = new("--format") { Description = "The form of the list.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
-        Verb verb = new("rules", "Lists the rules: id, name, category, severity, the version that brought each, what it finds.",
+        SettingSymbols settings = new();
+        Verb verb = new("rules", "Lists the rules: id, name, category, severity, the version that brought each, what it finds. Rules of others that the configuration of the working folder names are listed too.",
             "articlediff rules",
             "articlediff rules --format json")
         {
             format,
         };
+        settings.AddWithoutDayTo(verb);
         verb.SetAction(parse =>
         {
-            host.Output.Write(parse.GetValue(format) == "json" ? Json() : Table());
+            ImmutableArray<Rule> rules = KnownRules.In(host, settings.Plugins(parse));
+            host.Output.Write(parse.GetValue(format) == "json" ? Json(rules) : Table(rules));
             return ExitCode.Done;
         });
         return verb;
     }
 
-    private static string Table()
+    private static string Table(ImmutableArray<Rule> rules)
     {
-        List<string[]> rows = [["rule", "name", "category", "severity", "since", "finds"], .. BuiltInRules.Catalog.Select(Row)];
+        List<string[]> rows = [["rule", "name", "category", "severity", "since", "finds"], .. rules.Select(Row)];
         int[] widths = [.. Enumerable.Range(0, rows[0].Length - 1).Select(column => rows.Max(row => row[column].Length))];
         StringBuilder table = new();
         foreach (string[] row in rows)
@@ -41,9 +45,9 @@ internal static class RulesVerb
         return table.Append("\nThe page of a rule: articlediff explain RULE\n").ToString();
     }
 
-    private static string[] Row(Rule rule) => [rule.Id, rule.Name, rule.Category, SeverityNames.Of(rule.DefaultSeverity), rule.Since, rule.ShortDescription];
+    private static string[] Row(Rule rule) => [.. new[] { rule.Id, rule.Name, rule.Category, SeverityNames.Of(rule.DefaultSeverity), rule.Since, rule.ShortDescription }.Select(VisibleText.Of)];
 
-    private static string Json()
+    private static string Json(ImmutableArray<Rule> rules)
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter json = new(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
@@ -51,7 +55,7 @@ internal static class RulesVerb
             json.WriteStartObject();
             json.WriteNumber("version", 1);
             json.WriteStartArray("rules");
-            foreach (Rule rule in BuiltInRules.Catalog)
+            foreach (Rule rule in rules)
             {
                 json.WriteStartObject();
                 json.WriteString("id", rule.Id);

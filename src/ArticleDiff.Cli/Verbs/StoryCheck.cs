@@ -16,8 +16,9 @@ internal sealed record StoryCheck(StoryAlignment Alignment, ImmutableArray<Repor
     /// <param name="alignment">The aligned story.</param>
     /// <param name="settings">What files say about it.</param>
     /// <param name="today">The day on which suppressions are to hold.</param>
-    public static StoryCheck Run(StoryAlignment alignment, StorySettings settings, DateOnly today)
-        => new(alignment, settings.Run(alignment, today)) { Rules = settings.Rules, FailOn = settings.FailOn };
+    /// <param name="changed">Ids of articles that are looked at anew: differences have their primary location in them.</param>
+    public static StoryCheck Run(StoryAlignment alignment, StorySettings settings, DateOnly today, params ReadOnlySpan<string> changed)
+        => new(alignment, settings.Run(alignment, today, ImmutableHashSet.Create(StringComparer.Ordinal, changed))) { Rules = settings.Rules, FailOn = settings.FailOn };
 
     /// <summary>All rules that there were, by id.</summary>
     public ImmutableArray<Rule> Rules { get; private init; } = BuiltInRules.Catalog;

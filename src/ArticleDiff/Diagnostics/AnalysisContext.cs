@@ -67,8 +67,8 @@ public sealed class AnalysisContext
     /// <summary>Reports that articles differ in one thing.</summary>
     /// <param name="atMost">The highest severity it may have; the severity of the rule stays the limit.</param>
     /// <param name="tellings">
-    /// What each article says, in any order. The primary location is the one article that differs from all others when these, at least two, agree;
-    /// otherwise the first in reference order. All others are related, in reference order.
+    /// What each article says, in any order. The primary location is that of an article under review (<see cref="AnalysisOptions.ChangedArticles"/>), else the one
+    /// article that differs from all others when these, at least two, agree; otherwise the first in reference order. All others are related, in the same order.
     /// </param>
     /// <param name="arguments">What fills the places of the rule's message.</param>
     /// <exception cref="ArgumentException">
@@ -78,7 +78,7 @@ public sealed class AnalysisContext
     /// <exception cref="FormatException">The rule's message has more places than there are arguments.</exception>
     public void ReportDifference(Severity atMost, ImmutableArray<Telling> tellings, params ReadOnlySpan<string> arguments)
     {
-        ImmutableArray<Location> places = DifferenceOrder.Of(Story, tellings);
+        ImmutableArray<Location> places = DifferenceOrder.Of(Story, tellings, _options.ChangedArticles);
         Report(atMost, places[0], places.RemoveAt(0), arguments);
     }
 

@@ -27,6 +27,12 @@ public sealed record AnalysisOptions
     public ImmutableDictionary<string, ImmutableDictionary<string, string>> OptionValues { get; init; }
         = ImmutableDictionary.Create<string, ImmutableDictionary<string, string>>(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Ids of articles that are looked at anew: those that a pull request changes, or a draft beside its sources. A difference that touches one of them has
+    /// its primary location there; ids that no article has mean nothing.
+    /// </summary>
+    public ImmutableHashSet<string> ChangedArticles { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+
     /// <summary>The severity of a rule's findings.</summary>
     public Severity SeverityOf(Rule rule)
     {

@@ -9,7 +9,7 @@ internal static class DifferenceOrder
 {
     /// <summary>The locations, the primary one first.</summary>
     /// <exception cref="ArgumentException">Fewer than two articles or fewer than two values, or a location in no article.</exception>
-    public static ImmutableArray<Location> Of(Story story, ImmutableArray<Telling> tellings)
+    public static ImmutableArray<Location> Of(Story story, ImmutableArray<Telling> tellings, ImmutableHashSet<string> changed)
     {
         List<(int Article, Telling Telling)> places = [];
         foreach (Telling telling in tellings)
@@ -26,7 +26,8 @@ internal static class DifferenceOrder
         string? odd = OddOneOut(articlesOf);
         return
         [
-            .. places.OrderBy(place => place.Telling.Value == odd ? 0 : 1)
+            .. places.OrderBy(place => changed.Contains(story.Articles[place.Article].Id) ? 0 : 1)
+                .ThenBy(place => place.Telling.Value == odd ? 0 : 1)
                 .ThenBy(place => place.Article == story.ReferenceIndex ? -1 : place.Article)
                 .ThenBy(place => place.Telling.Location.Span)
                 .Select(place => place.Telling.Location),

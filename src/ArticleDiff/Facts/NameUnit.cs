@@ -8,6 +8,9 @@ namespace ArticleDiff.Facts;
 /// <summary>The words of one unit, as the reader of names sees them.</summary>
 internal sealed class NameUnit
 {
+    // What stands before the first word and behind the last one: no kind, no letters.
+    private static readonly NameWord Nothing = new(default, "", "", default);
+
     private NameUnit(Sentence sentence, ImmutableArray<NameWord> words)
     {
         Sentence = sentence;
@@ -23,7 +26,7 @@ internal sealed class NameUnit
     public bool IsTitleCase { get; }
 
     /// <summary>The word at an index, or the default outside of the unit.</summary>
-    public NameWord this[int index] => (uint)index < (uint)Words.Length ? Words[index] : default;
+    public NameWord this[int index] => (uint)index < (uint)Words.Length ? Words[index] : Nothing;
 
     public static NameUnit Read(ArticleTree tree, Sentence sentence)
     {

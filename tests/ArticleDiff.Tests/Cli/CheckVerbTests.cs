@@ -5,7 +5,7 @@ namespace ArticleDiff.Tests.Cli;
 
 public sealed class CheckVerbTests : IDisposable
 {
-    private const string Odd = "Harbour opens\n\nThe harbour master was content on Monday. We reopened both piers before dawn,” she told the council of the the port.\n";
+    private const string Odd = "Harbour opens\n\nThe harbour master was content on Monday. We reopened both piers before dawn,” she told the council.\n\nThe council owns the old boathouse. The council does not own the old boathouse.\n";
     private const string Even = "Piers open\n\nThe harbour master was content on Monday. “We reopened both piers before dawn,” she told the council.\n";
 
     private readonly TestRun _run = new TestRun().With("a.txt", Odd).With("b.txt", Even).With("calm/x.txt", Even).With("calm/y.txt", Even.Replace("content", "glad", StringComparison.Ordinal));
@@ -57,7 +57,7 @@ public sealed class CheckVerbTests : IDisposable
     {
         Assert.Equal(0, _run.Do("check", "a.txt", "b.txt", "--show-silent"));
 
-        Assert.Contains(": silent ADF9001 doubled-token: “the the”", _run.Output, StringComparison.Ordinal);
+        Assert.Contains(": silent ADF5003 self-contradiction: “The council owns the old boathouse”", _run.Output, StringComparison.Ordinal);
         Assert.Contains("1 suggestion, 1 silent finding. What", _run.Output, StringComparison.Ordinal);
     }
 
@@ -70,6 +70,18 @@ public sealed class CheckVerbTests : IDisposable
         Assert.Contains("ADF9003", _run.Output, StringComparison.Ordinal);
         Assert.Equal(2, _run.Do("check", "a.txt", "b.txt", "--about", "c"));
         Assert.Equal("articlediff: no article has the id 'c': there are a, b.\n", _run.Error);
+    }
+
+    [Fact]
+    public void A_difference_stands_where_the_article_is_that_the_check_is_about()
+    {
+        const string One = "The ferry to the northern islands sank at dawn. The coast guard rescued 84 sailors from the burning ferry on the reef.\n";
+        _run.With("draft.txt", One).With("source.txt", One.Replace("84", "48", StringComparison.Ordinal));
+
+        Assert.Equal(0, _run.Do("check", "source.txt", "draft.txt", "--sort", "path"));
+        Assert.StartsWith("source.txt:1:73: warning ADF2001", _run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, _run.Do("check", "source.txt", "draft.txt", "--sort", "path", "--about", "draft"));
+        Assert.StartsWith("draft.txt:1:73: warning ADF2001", _run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +100,7 @@ public sealed class CheckVerbTests : IDisposable
         Assert.Equal(0, _run.Do("check", "a.txt", "b.txt", "--sort", "path", "--show-silent"));
 
         string[] lines = _run.Output.TrimEnd('\n').Split('\n');
-        Assert.Equal(["a.txt:3:46:", "a.txt:3:104:", "1"], lines.Select(line => line.Split(' ')[0]));
+        Assert.Equal(["a.txt:3:46:", "a.txt:5:37:", "1"], lines.Select(line => line.Split(' ')[0]));
     }
 
     [Theory]

@@ -146,6 +146,36 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
+    public void Rules_of_others_are_listed_and_explained_where_the_configuration_names_them()
+    {
+        _run.With(".git/HEAD", "").With("articlediff.yaml", "analyzers: [rules/SampleRules.dll]\n");
+        CopySample();
+
+        Assert.Equal(0, _run.Do("rules"));
+        Assert.Contains("SMP001   long-sentence ", _run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, _run.Do("rules", "--format", "json"));
+        Assert.Contains("\"id\": \"SMP001\"", _run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, _run.Do("explain", "long-sentence"));
+        Assert.StartsWith("# SMP001 long-sentence\n\nA sentence with more words than the house style allows.\n", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("- `most-words` (40): The most words that a sentence may have.\n", _run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Its page: https://example.org/rules/SMP001\n", _run.Output, StringComparison.Ordinal);
+
+        Assert.Equal(0, _run.Do("rules", "--no-plugins"));
+        Assert.DoesNotContain("SMP", _run.Output, StringComparison.Ordinal);
+        Assert.Equal(2, _run.Do("explain", "SMP001", "--no-plugins"));
+    }
+
+    [Fact]
+    public void What_cannot_be_loaded_is_said_when_rules_are_listed()
+    {
+        _run.With(".git/HEAD", "").With("articlediff.yaml", "analyzers: [gone.dll]\n");
+
+        Assert.Equal(0, _run.Do("rules"));
+        Assert.Contains("ADF9003", _run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("articlediff.yaml:1:13: warning ADF0006 rules-not-loaded: There is no file 'gone.dll'", _run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rules_of_others_are_loaded_from_no_folder_but_the_users_own_repository()
     {
         CopySample();

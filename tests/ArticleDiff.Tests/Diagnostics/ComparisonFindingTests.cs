@@ -24,6 +24,19 @@ public sealed class ComparisonFindingTests
     }
 
     [Theory]
+    [InlineData("c", "c b a")]
+    [InlineData("a", "a b c")]
+    [InlineData("nobody", "b a c")]
+    public void An_article_under_review_comes_before_the_odd_one_out_and_the_fingerprint_stays(string changed, string expected)
+    {
+        WordTeller teller = new("ADF8101", "red", "blue");
+        Diagnostic found = Assert.Single(Run(["red", "blue", "red"], "a", teller, changed));
+
+        Assert.Equal(expected, string.Join(' ', found.Related.Prepend(found.Location).Select(location => location.Source.Path[..1])));
+        Assert.Equal(Assert.Single(Run(["red", "blue", "red"], "a", teller)).Fingerprint, found.Fingerprint);
+    }
+
+    [Theory]
     [InlineData(Severity.Warning, Severity.Suggestion, Severity.Suggestion)]
     [InlineData(Severity.Suggestion, Severity.Error, Severity.Suggestion)]
     [InlineData(Severity.Error, Severity.Error, Severity.Error)]
@@ -41,10 +54,10 @@ public sealed class ComparisonFindingTests
     public void A_difference_needs_two_articles_and_two_values(int first, int second, string left, string right)
         => Assert.Equal("same stopped with ArgumentException", Assert.Single(Run(["red", "blue"], "a", new Same(first, second, left, right))).Message["ADF8104 ".Length..].Split(':')[0]);
 
-    private static ImmutableArray<Diagnostic> Run(string[] colours, string reference, Analyzer analyzer)
+    private static ImmutableArray<Diagnostic> Run(string[] colours, string reference, Analyzer analyzer, params string[] changed)
     {
         Story story = Story.Create(colours.Select((colour, i) => WrittenStory.Article(((char)('a' + i)).ToString(), $"The boat was {colour}.")), reference: reference);
-        return AnalyzerDriver.Run(new StoryAlignment(story, [], []), [analyzer]);
+        return AnalyzerDriver.Run(new StoryAlignment(story, [], []), [analyzer], new AnalysisOptions { ChangedArticles = [.. changed] });
     }
 
     private sealed class Same(int first, int second, string left, string right) : Analyzer

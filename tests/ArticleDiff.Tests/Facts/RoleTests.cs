@@ -18,6 +18,10 @@ public sealed class RoleTests
     public void A_role_has_its_words_its_office_and_its_bearer(string text, string role) => Assert.Equal([role], NamesIn.Article(text).Roles);
 
     [Fact]
+    public void Where_a_text_ends_behind_an_office_nothing_is_read_behind_it()
+        => Assert.DoesNotContain(NamesIn.Article("Farmers Hail Decision To Resign the Office of President of the United States").Words, word => word.Length == 0);
+
+    [Fact]
     public void A_role_with_the_belongs_to_the_only_holder_of_the_office()
         => Assert.Equal("mayor | mayor | Jane Roe", NamesIn.Article("They heard Mayor Jane Roe there. Later the mayor left.").Roles[^1]);
 

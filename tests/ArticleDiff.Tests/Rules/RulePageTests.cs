@@ -54,7 +54,7 @@ public class RulePageTests
         => AnalyzerDriver.Run(Aligner.Align(RulePage.Read(RulePage.All.Single(page => page.Id == rule).StoriesUnder(heading)[number - 1])), BuiltInRules.All, OptionsOf(rule));
 
     // A rule that runs only when it is asked for is asked for on its own page.
-    private static AnalysisOptions OptionsOf(string id) => BuiltInRules.Catalog.Single(rule => rule.Id == id).DefaultSeverity == Severity.None
+    internal static AnalysisOptions OptionsOf(string id) => BuiltInRules.Catalog.Single(rule => rule.Id == id).DefaultSeverity == Severity.None
         ? new AnalysisOptions { Severities = AnalysisOptions.Default.Severities.Add(id, Severity.Silent) }
         : AnalysisOptions.Default;
 

@@ -4,10 +4,10 @@ using ArticleDiff.Formats.Writing.Findings;
 namespace ArticleDiff.Formats.Writing.Json;
 
 /// <summary>What <c>articlediff check --format json</c> prints, version 1; docs/formats.md describes it field by field.</summary>
-internal sealed record JsonFindingsReport(int Version, string Tool, IReadOnlyList<JsonStoryFindings> Stories)
+internal sealed record JsonFindingsReport(int Version, string Engine, string Tool, IReadOnlyList<JsonStoryFindings> Stories)
 {
     public static JsonFindingsReport Of(FindingsReport report)
-        => new(1, report.ToolVersion, [.. report.Stories.Select(JsonStoryFindings.Of)]);
+        => new(1, EngineRevision.Current, report.ToolVersion, [.. report.Stories.Select(JsonStoryFindings.Of)]);
 }
 
 internal sealed record JsonStoryFindings(

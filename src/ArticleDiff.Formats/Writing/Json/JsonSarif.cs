@@ -11,7 +11,11 @@ internal sealed record JsonSarifRun(
 
 internal sealed record JsonSarifTool(JsonSarifDriver Driver);
 
-internal sealed record JsonSarifDriver(string Name, string SemanticVersion, IReadOnlyList<JsonSarifRule> Rules);
+internal sealed record JsonSarifDriver(string Name, string SemanticVersion, IReadOnlyList<JsonSarifRule> Rules, JsonSarifDriverProperties Properties);
+
+/// <summary>What the standard has no name for.</summary>
+/// <param name="Engine">The revision of the engine that linked the sentences.</param>
+internal sealed record JsonSarifDriverProperties(string Engine);
 
 internal sealed record JsonSarifRule(
     string Id, string Name, JsonSarifText ShortDescription, JsonSarifText FullDescription, string? HelpUri, JsonSarifText Help, JsonSarifConfiguration DefaultConfiguration,
