@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleDiff.Alignment.Decoding;
 using ArticleDiff.Alignment.Explaining;
 using ArticleDiff.Alignment.Grouping;
+using ArticleDiff.Alignment.Locking;
 
 namespace ArticleDiff.Alignment;
 
@@ -14,7 +15,7 @@ public static class Aligner
     public static StoryAlignment Align(Story story, AlignmentOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(story);
-        return Align(story, StoryScores.Of(story, options?.Similarity));
+        return Align(story, StoryScores.Of(story, options?.Similarity), options);
     }
 
     /// <summary>Says why two units of different articles are linked or not: by the same scores and decisions as <see cref="Align(Story, AlignmentOptions?)"/>.</summary>
@@ -30,13 +31,18 @@ public static class Aligner
         Check(story, left, nameof(left));
         Check(story, right, nameof(right));
         if (left.Article == right.Article) throw new ArgumentException("Both units are of one article; links join units of two.", nameof(right));
-        PairExplainer explainer = new(story, StoryScores.Of(story, options?.Similarity));
-        return left.Article < right.Article ? explainer.Explain(left, right) : explainer.Explain(right, left).Turned();
+        StoryScores scores = StoryScores.Of(story, options?.Similarity);
+        PairExplainer explainer = new(story, scores);
+        bool turned = left.Article > right.Article;
+        PairExplanation explanation = turned ? explainer.Explain(right, left) : explainer.Explain(left, right);
+        if (options?.Lock is not null) explanation = HeldPair.Explain(explanation, Align(story, scores, options));
+        return turned ? explanation.Turned() : explanation;
     }
 
     /// <summary>Links by scores that are known.</summary>
-    internal static StoryAlignment Align(Story story, StoryScores scores)
+    internal static StoryAlignment Align(Story story, StoryScores scores, AlignmentOptions? options = null)
     {
+        LockedStory? locked = options?.Lock is { } held ? new LockedStory(story, scores.Terms, held, options.LockMode) : null;
         LinkFactory factory = new(scores.Terms, scores.Scorer.Extractor, scores.Context);
         var links = ImmutableArray.CreateBuilder<Link>();
         for (int left = 0; left < story.Articles.Length; left++)
@@ -44,12 +50,14 @@ public static class Aligner
             {
                 DecodedPair pair = PairDecoder.Decode(
                     scores.Content[left, right], scores.Supported[left, right], scores.Terms.Articles[left], scores.Terms.Articles[right], scores.Scorer);
-                links.AddRange(factory.Make(pair.Links, left, right, pair.Scores));
+                IEnumerable<Link> made = factory.Make(locked is null ? pair.Links : locked.Drafts.Apply(pair, left, right), left, right, pair.Scores);
+                links.AddRange(locked is null ? made : made.Select(locked.Drafts.Settle));
             }
 
         links.Sort(LinkOrder.Instance);
         ImmutableArray<Link> sorted = links.ToImmutable();
-        return new StoryAlignment(story, sorted, PassageBuilder.Build(story, sorted));
+        ImmutableArray<Passage> passages = PassageBuilder.Build(story, sorted, locked?.Groups);
+        return new StoryAlignment(story, sorted, passages) { Held = locked?.Result() };
     }
 
     private static void Check(Story story, SentenceId id, string name)

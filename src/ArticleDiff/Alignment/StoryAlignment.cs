@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleDiff.Alignment.Locking;
 
 namespace ArticleDiff.Alignment;
 
@@ -8,6 +9,9 @@ namespace ArticleDiff.Alignment;
 /// <param name="Passages">All passages, in reading order of the reference. Every body unit is at home in exactly one.</param>
 public sealed record StoryAlignment(Story Story, ImmutableArray<Link> Links, ImmutableArray<Passage> Passages)
 {
+    /// <summary>What became of the lock that the story was aligned under; null without one.</summary>
+    public HeldLock? Held { get; init; }
+
     /// <summary>The links between two articles, seen from <paramref name="left"/>, in the order of its units.</summary>
     public ImmutableArray<Link> LinksBetween(int left, int right)
     {

@@ -12,8 +12,12 @@ namespace ArticleDiff.Formats.Writing.Json;
 [JsonSerializable(typeof(JsonFacts))]
 [JsonSerializable(typeof(JsonFindingsReport))]
 [JsonSerializable(typeof(JsonExplanation))]
+[JsonSerializable(typeof(JsonLockDecision))]
+[JsonSerializable(typeof(JsonLockFile))]
+[JsonSerializable(typeof(JsonLockedPassage))]
 [JsonSerializable(typeof(JsonPassagesReport))]
 [JsonSerializable(typeof(JsonSarif))]
 [JsonSerializable(typeof(JsonSideBySideReport))]
 [JsonSerializable(typeof(JsonSummaryReport))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class JsonContext : JsonSerializerContext;
