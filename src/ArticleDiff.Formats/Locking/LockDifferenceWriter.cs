@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleDiff.Alignment;
 using ArticleDiff.Alignment.Locking;
 using ArticleDiff.Formats.Writing;
@@ -63,18 +62,11 @@ public static class LockDifferenceWriter
     {
         ArticleTree before = ArticleTree.Parse(SourceText.From(edit.Before.Text, ""), SentenceMode.Lines);
         WordDiffResult diff = WordDiff.Compare(before, [.. before.Sentences.Select(sentence => sentence.Index)], story.Articles[edit.Now.Article].Tree, [edit.Now.Sentence]);
-        StringBuilder text = new();
-        foreach (WordDiffSegment segment in diff.Segments)
+        return InlineDiff.Of(diff, static (kind, words) => kind switch
         {
-            if (segment.Kind == WordDiffKind.Deleted ? segment.LeftSpaced : segment.RightSpaced) text.Append(' ');
-            text.Append(segment.Kind switch
-            {
-                WordDiffKind.Deleted => $"[-{VisibleText.Of(segment.LeftText)}-]",
-                WordDiffKind.Inserted => $"{{+{VisibleText.Of(segment.RightText)}+}}",
-                _ => VisibleText.Of(segment.RightText),
-            });
-        }
-
-        return text.ToString();
+            WordDiffKind.Deleted => $"[-{VisibleText.Of(words)}-]",
+            WordDiffKind.Inserted => $"{{+{VisibleText.Of(words)}+}}",
+            _ => VisibleText.Of(words),
+        });
     }
 }

@@ -83,12 +83,6 @@ public sealed class PassagesMarkdownWriter : IReportWriter
 
     private static void WriteFindings(IReadOnlyList<ReportedFinding> findings, TextWriter output)
     {
-        foreach (ReportedFinding finding in findings)
-        {
-            Diagnostic found = finding.Diagnostic;
-            string also = found.Evidence.IsEmpty ? "" : $" Also: {string.Join(", ", found.Evidence.Select(other => other.Rule.Name).Distinct(StringComparer.Ordinal))}.";
-            string verdict = finding.Verdict is { } judged ? $" {EnumNames.Of(judged.Kind)}: {judged.Note}" : "";
-            output.Write($"> - **{EnumNames.Of(found.Severity)}** {MarkdownEscape.Escape($"{found.Rule.Name}: {found.Message}{also}{verdict}", MarkdownPlace.Inline)} `{found.Fingerprint}`\n");
-        }
+        foreach (ReportedFinding finding in findings) output.Write($"> - {FindingLine.Of(finding)}\n");
     }
 }

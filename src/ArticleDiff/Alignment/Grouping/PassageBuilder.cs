@@ -177,6 +177,7 @@ internal sealed class PassageBuilder
 
         Dictionary<PassageGroup, int> places = new(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < groups.Count; i++) places[groups[i]] = i;
+        Dictionary<string, int>? placeOf = _locked is null ? null : ids.Select((id, place) => (id, place)).ToDictionary(StringComparer.Ordinal);
         Dictionary<PassageGroup, Passage> passages = new(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < groups.Count; i++)
         {
@@ -188,7 +189,7 @@ internal sealed class PassageBuilder
             IEnumerable<string> seen = group.SeeAlso.Select(other => places[other]).Order().Select(place => ids[place]);
             passages[group] = new Passage(ids[i], group.Founder, [.. members.OrderBy(member => member.Id)])
             {
-                SeeAlso = _locked is null ? [.. seen] : _locked.SeenFrom(group, ids, seen),
+                SeeAlso = _locked is null ? [.. seen] : _locked.SeenFrom(group, placeOf!, seen),
                 Lock = group.Lock,
             };
         }

@@ -6,6 +6,7 @@ namespace ArticleDiff.Alignment.Locking;
 /// <summary>Makes passages hold to a lock: they begin with the sentences that they had, keep ids and order, and obey pins and forbids.</summary>
 internal sealed class LockedGroups
 {
+    private readonly int _reference;
     private readonly AlignmentLock _lock;
     private readonly LockedUnits _units;
     private readonly LockDecisions _decisions;
@@ -13,12 +14,13 @@ internal sealed class LockedGroups
     private readonly ImmutableArray<LockedPassage> _inOrder;
     private readonly HashSet<string> _underOneHeading = new(StringComparer.Ordinal);
     private readonly HashSet<SentenceId> _free;
+    private readonly HashSet<string> _vacant = new(StringComparer.Ordinal);
     private readonly List<LockDecision> _unheld = [];
     private readonly List<(LockedPassage Passage, ImmutableArray<SentenceId> Elsewhere)> _empty = [];
 
-    public LockedGroups(AlignmentLock held, LockedUnits units, LockDecisions decisions, LockMode mode)
+    public LockedGroups(Story story, AlignmentLock held, LockedUnits units, LockDecisions decisions, LockMode mode)
     {
-        (_lock, _units, _decisions, _mode) = (held, units, decisions, mode);
+        (_reference, _lock, _units, _decisions, _mode) = (story.ReferenceIndex, held, units, decisions, mode);
         _inOrder = [.. held.Passages.OrderBy(passage => passage.Order, StringComparer.Ordinal).ThenBy(passage => passage.Id, StringComparer.Ordinal)];
         for (int i = 1; i < _inOrder.Length; i++)
             if (_inOrder[i].IsJoined) _underOneHeading.UnionWith([_inOrder[i - 1].Id, _inOrder[i].Id]);
@@ -69,15 +71,18 @@ internal sealed class LockedGroups
 
             foreach (SentenceKey key in passage.Elsewhere)
                 if (_units.UnitOf(key) is { } unit && !IsFree(unit)) group.Elsewhere.Add(unit);
-            if (!group.Units.Any()) _empty.Add((passage, [.. group.Elsewhere]));
+            if (group.Units.Any()) continue;
+            _empty.Add((passage, [.. group.Elsewhere]));
+            _vacant.Add(passage.Id);
         }
     }
 
     /// <summary>Takes apart what is forbidden and puts together what is pinned.</summary>
     public void Decide(Dictionary<SentenceId, PassageGroup> home)
     {
-        foreach (SentenceId unit in home.Keys.Order())
-            if (home[unit].Units.Any(other => other < unit && _decisions.ApartFrom(unit).Contains(other))) Leave(unit, new PassageGroup(unit), home);
+        // Of two, the one that is told first stays.
+        foreach (SentenceId unit in home.Keys.OrderBy(Rank).ToList())
+            if (_decisions.ApartFrom(unit).Any(other => home[other] == home[unit] && Rank(other).CompareTo(Rank(unit)) < 0)) Leave(unit, new PassageGroup(unit), home);
 
         foreach ((SentenceId left, SentenceId right) in _decisions.Pins)
         {
@@ -85,6 +90,7 @@ internal sealed class LockedGroups
             if (one != other)
             {
                 bool rightStays = one.Units.Count() == 1 && other.Units.Count() > 1;
+                if (one.Units.Count() == 1 == (other.Units.Count() == 1)) rightStays = Rank(right).CompareTo(Rank(left)) < 0;
                 (SentenceId goes, PassageGroup to) = rightStays ? (left, other) : (right, one);
                 if (_decisions.ApartFrom(goes).Any(to.Units.Contains)) continue;
                 Leave(goes, to, home);
@@ -119,12 +125,14 @@ internal sealed class LockedGroups
     }
 
     /// <summary>The ids that a passage names: those that were locked and are still there, and new ones.</summary>
-    public ImmutableArray<string> SeenFrom(PassageGroup group, IReadOnlyCollection<string> ids, IEnumerable<string> seen)
+    /// <param name="group">The passage.</param>
+    /// <param name="places">The places of all ids in the order of their founders.</param>
+    /// <param name="seen">The ids that links tie to it now, in that order.</param>
+    public ImmutableArray<string> SeenFrom(PassageGroup group, IReadOnlyDictionary<string, int> places, IEnumerable<string> seen)
     {
         if (_mode == LockMode.Upgrade || group.Lock is null) return [.. seen];
-        HashSet<string> there = [.. ids];
-        if (_mode == LockMode.Hold) there.UnionWith(_empty.Select(empty => empty.Passage.Id));
-        return [.. group.Lock.SeeAlso.Where(there.Contains).Union(seen, StringComparer.Ordinal)];
+        IEnumerable<string> there = group.Lock.SeeAlso.Where(id => places.ContainsKey(id) || (_mode == LockMode.Hold && _vacant.Contains(id)));
+        return [.. there.Union(seen, StringComparer.Ordinal).OrderBy(id => places.GetValueOrDefault(id, int.MaxValue)).ThenBy(id => id, StringComparer.Ordinal)];
     }
 
     /// <summary>The passages in the order that was locked, new ones where they are told.</summary>
@@ -140,6 +148,8 @@ internal sealed class LockedGroups
         Vacated = [.. order.Vacated.Select(entry => new VacatedPassage(entry.Passage, entry.Place, elsewhere[entry.Passage.Id]))];
         return order.Passages;
     }
+
+    private (int Article, int Sentence) Rank(SentenceId id) => (id.Article == _reference ? -1 : id.Article, id.Sentence);
 
     private bool IsGone(LockedPassage passage) => passage.Sentences.All(sentence => _units.UnitOf(sentence.Key) is null);
 

@@ -16,7 +16,7 @@ internal sealed class LockedStory
         _units = LockedUnits.Find(story, held);
         _decisions = new LockDecisions(held.Decisions, _units);
         Drafts = new LockedDrafts(story, terms, held, _units, _decisions, mode);
-        Groups = new LockedGroups(held, _units, _decisions, mode);
+        Groups = new LockedGroups(story, held, _units, _decisions, mode);
     }
 
     /// <summary>What makes links hold.</summary>
