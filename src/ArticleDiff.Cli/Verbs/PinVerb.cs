@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ArticleDiff.Alignment;
 using ArticleDiff.Alignment.Locking;
-using ArticleDiff.Formats.Writing;
 using ArticleDiff.Syntax;
 
 namespace ArticleDiff.Cli.Verbs;

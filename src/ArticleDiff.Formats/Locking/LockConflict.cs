@@ -92,6 +92,7 @@ public static class LockConflict
         {
             Passages = [.. passages.Values.OrderBy(passage => passage.Id, StringComparer.Ordinal)],
             Links = [.. ours.Links.Concat(moreLinks)],
+            Aside = [.. ours.Aside.Concat(theirs.Aside).DistinctBy(unit => unit.Key).Where(unit => !known.Contains(unit.Key)).OrderBy(unit => unit.Key)],
             Decisions = Decide(ours.Decisions.Concat(theirs.Decisions)),
         };
     }

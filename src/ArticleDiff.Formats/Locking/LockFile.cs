@@ -5,6 +5,7 @@ using ArticleDiff.Alignment.Locking;
 using ArticleDiff.Formats.Reading;
 using ArticleDiff.Formats.Writing;
 using ArticleDiff.Formats.Writing.Json;
+using ArticleDiff.Syntax;
 using ArticleDiff.Text;
 
 namespace ArticleDiff.Formats.Locking;
@@ -33,6 +34,9 @@ public static class LockFile
         text.Append("\"reference\": ").Append(JsonOutput.Line(held.Reference, context => context.String)).Append(",\n\"passages\": [\n");
         foreach (LockedPassage passage in held.Passages.OrderBy(passage => passage.Id, StringComparer.Ordinal))
             text.Append(JsonOutput.Line(Json(passage, links[passage.Id]), context => context.JsonLockedPassage)).Append(",\n");
+        text.Append("null\n],\n\"aside\": [\n");
+        foreach (LockedAside unit in held.Aside.OrderBy(unit => unit.Key))
+            text.Append(JsonOutput.Line(new JsonLockedAside(unit.Key.ToString(), EnumNames.Of(unit.Kind)), context => context.JsonLockedAside)).Append(",\n");
         text.Append("null\n],\n\"decisions\": [\n");
         foreach (LockDecision decision in held.Decisions.OrderBy(decision => decision.Left).ThenBy(decision => decision.Right).ThenBy(decision => decision.Kind))
             text.Append(JsonOutput.Line(Json(decision), context => context.JsonLockDecision)).Append(",\n");
@@ -52,7 +56,8 @@ public static class LockFile
         OnlyIn = passage.OnlyIn,
         Joined = passage.IsJoined ? true : null,
         Sentences = [.. passage.Sentences.Select(sentence => new JsonLockedSentence(
-            sentence.Key.ToString(), sentence.Rank, sentence.Role == PassageRole.Member ? null : EnumNames.Of(sentence.Role), sentence.Text))],
+            sentence.Key.ToString(), sentence.Rank, sentence.Role == PassageRole.Member ? null : EnumNames.Of(sentence.Role),
+            sentence.Kind == UnitKind.Sentence ? null : EnumNames.Of(sentence.Kind), sentence.Text))],
         Elsewhere = NullIfEmpty(passage.Elsewhere.Select(key => key.ToString())),
         SeeAlso = NullIfEmpty(passage.SeeAlso),
         Links = NullIfEmpty(links.Select(link => new JsonLockedLink(Keys(link.Left), Keys(link.Right), EnumNames.Of(link.Relation), EnumNames.Of(link.Band)))),

@@ -6,6 +6,7 @@ using ArticleDiff.Alignment.Locking;
 using ArticleDiff.Formats.Reading;
 using ArticleDiff.Formats.Writing;
 using ArticleDiff.Formats.Writing.Json;
+using ArticleDiff.Syntax;
 using ArticleDiff.Text;
 
 namespace ArticleDiff.Formats.Locking;
@@ -50,7 +51,7 @@ internal sealed class LockReader(SourceText text)
 
     private AlignmentLock Checked(JsonLockFile file)
     {
-        if (string.IsNullOrEmpty(file.Engine) || string.IsNullOrEmpty(file.Reference) || file.Passages is null || file.Decisions is null) throw Error(1, "a part of it is missing");
+        if (string.IsNullOrEmpty(file.Engine) || string.IsNullOrEmpty(file.Reference) || file.Passages is null || file.Aside is null || file.Decisions is null) throw Error(1, "a part of it is missing");
         HashSet<string> ids = new(StringComparer.Ordinal);
         HashSet<SentenceKey> homes = [];
         List<LockedPassage> passages = [];
@@ -65,12 +66,13 @@ internal sealed class LockReader(SourceText text)
             List<LockedSentence> sentences = [];
             foreach (JsonLockedSentence? sentence in passage.Sentences ?? [])
             {
-                if (sentence is null || !OrderKeys.IsKey(sentence.Rank ?? "") || sentence.Text is null || !TryName(sentence.Role ?? "member", out PassageRole role))
+                if (sentence is null || !OrderKeys.IsKey(sentence.Rank ?? "") || sentence.Text is null || !TryName(sentence.Role ?? "member", out PassageRole role)
+                    || !TryName(sentence.Kind ?? "sentence", out UnitKind kind) || kind is not (UnitKind.Sentence or UnitKind.Headline))
                     throw Error(line, $"a sentence of passage {passage.Id} cannot be used");
                 SentenceKey key = KeyOf(sentence.Key, line);
                 bool known = !homes.Add(key);
                 if (known && !IsMerged) throw Twice(line, $"the sentence {key}");
-                if (!known) sentences.Add(new LockedSentence(key, sentence.Rank!, sentence.Text, role));
+                if (!known) sentences.Add(new LockedSentence(key, sentence.Rank!, sentence.Text, role) { Kind = kind });
             }
 
             if (sentences.Count == 0 && !IsMerged) throw Error(line, $"passage {passage.Id} has no sentence");
@@ -101,7 +103,7 @@ internal sealed class LockReader(SourceText text)
 
         if (links.SelectMany(link => link.Left.Concat(link.Right)).Concat(passages.SelectMany(passage => passage.Elsewhere)).FirstOrDefault(key => !homes.Contains(key)) is { Article: not null } lost)
             throw Error(LineOf($"\"{lost}\""), $"the sentence {lost} is named and stands in no passage");
-        return new AlignmentLock(file.Engine, file.Reference) { Passages = [.. passages], Links = [.. links], Decisions = Decisions(file) };
+        return new AlignmentLock(file.Engine, file.Reference) { Passages = [.. passages], Links = [.. links], Aside = Aside(file, homes), Decisions = Decisions(file) };
     }
 
     private LockedLink LinkOf(JsonLockedLink? link, int line)
@@ -110,6 +112,22 @@ internal sealed class LockReader(SourceText text)
         ImmutableArray<SentenceKey> left = [.. (link.Left ?? []).Select(key => KeyOf(key, line))], right = [.. (link.Right ?? []).Select(key => KeyOf(key, line))];
         bool fits = left.Select(key => key.Article).Distinct().Count() == 1 && right.Select(key => key.Article).Distinct().Count() == 1 && left[0].Article != right[0].Article;
         return fits ? new LockedLink(left, right, relation, band) : throw Error(line, "a link on this line joins no two articles");
+    }
+
+    private ImmutableArray<LockedAside> Aside(JsonLockFile file, HashSet<SentenceKey> homes)
+    {
+        var aside = ImmutableArray.CreateBuilder<LockedAside>();
+        foreach (JsonLockedAside unit in file.Aside.OfType<JsonLockedAside>())
+        {
+            int line = LineOf($"{{\"key\":{Quoted(unit.Key ?? "")},\"kind\"");
+            SentenceKey key = KeyOf(unit.Key, line);
+            if (!TryName(unit.Kind, out UnitKind kind) || kind is UnitKind.Sentence or UnitKind.Headline) throw Error(line, $"'{unit.Kind}' is no kind of a unit that is set aside");
+            bool known = !homes.Add(key);
+            if (known && !IsMerged) throw Twice(line, $"the unit {key}");
+            if (!known) aside.Add(new LockedAside(key, kind));
+        }
+
+        return aside.DrainToImmutable();
     }
 
     private ImmutableArray<LockDecision> Decisions(JsonLockFile file)

@@ -55,6 +55,8 @@ public static class StoryLock
             Passages = [.. passages.OrderBy(passage => passage.Id, StringComparer.Ordinal)],
             Links = [.. alignment.Links.Select(link => new LockedLink(
                 [.. link.Left.Ids.Select(id => sentences[id].Key)], [.. link.Right.Ids.Select(id => sentences[id].Key)], link.Relation, link.Band))],
+            Aside = [.. story.Articles.SelectMany(article => SentenceKey.Of(article).Zip(article.Tree.Sentences)).Where(unit => !unit.Second.IsBody)
+                .Select(unit => new LockedAside(unit.First, unit.Second.Kind)).OrderBy(unit => unit.Key)],
             Decisions = [.. decisions.OrderBy(decision => decision.Left).ThenBy(decision => decision.Right).ThenBy(decision => decision.Kind)],
         };
     }
@@ -76,7 +78,7 @@ public static class StoryLock
                 SentenceKey key = keys[body[i].Index];
                 // A comma more is no other sentence, and no other line of the lock.
                 string text = old[i] is { } same && same.Key == key ? same.Text : article.Tree.DisplayText(body[i]);
-                sentences[new SentenceId(index, body[i].Index)] = new LockedSentence(key, ranks[i], text, PassageRole.Member);
+                sentences[new SentenceId(index, body[i].Index)] = new LockedSentence(key, ranks[i], text, PassageRole.Member) { Kind = body[i].Kind };
             }
         }
 

@@ -12,9 +12,11 @@ public static class Aligner
     /// <summary>Links the sentences of every pair of articles and gathers them into passages.</summary>
     /// <param name="story">The story.</param>
     /// <param name="options">How to align; null for the defaults.</param>
+    /// <returns>The alignment. Under a lock its story may be another object, in which units that stayed as they were have the kinds that were locked.</returns>
     public static StoryAlignment Align(Story story, AlignmentOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(story);
+        story = Held(story, options);
         return Align(story, StoryScores.Of(story, options?.Similarity), options);
     }
 
@@ -31,6 +33,7 @@ public static class Aligner
         Check(story, left, nameof(left));
         Check(story, right, nameof(right));
         if (left.Article == right.Article) throw new ArgumentException("Both units are of one article; links join units of two.", nameof(right));
+        story = Held(story, options);
         StoryScores scores = StoryScores.Of(story, options?.Similarity);
         PairExplainer explainer = new(story, scores);
         bool turned = left.Article > right.Article;
@@ -59,6 +62,8 @@ public static class Aligner
         ImmutableArray<Passage> passages = PassageBuilder.Build(story, sorted, locked?.Groups);
         return new StoryAlignment(story, sorted, passages) { Held = locked?.Result() };
     }
+
+    private static Story Held(Story story, AlignmentOptions? options) => options is { Lock: { } held, LockMode: LockMode.Hold } ? LockedKinds.Hold(story, held) : story;
 
     private static void Check(Story story, SentenceId id, string name)
     {

@@ -208,7 +208,7 @@ public sealed class LockVerbTests : IDisposable
     [InlineData("[]", "it says no version")]
     [InlineData("{\"version\": 1}", "it is damaged here")]
     [InlineData("{\"version\": 7, \"shape\": \"new\"}", "it was written by a newer articlediff")]
-    [InlineData("{\"version\": 1, \"engine\": \"1.0\", \"reference\": \"gazette\", \"passages\": [{\"id\": \"b2\", \"order\": \"i\", \"sentences\": [{\"key\": \"gazette\", \"rank\": \"i\", \"text\": \"x\"}]}], \"decisions\": []}", "'gazette' names no sentence")]
+    [InlineData("{\"version\": 1, \"engine\": \"1.0\", \"reference\": \"gazette\", \"passages\": [{\"id\": \"b2\", \"order\": \"i\", \"sentences\": [{\"key\": \"gazette\", \"rank\": \"i\", \"text\": \"x\"}]}], \"aside\": [], \"decisions\": []}", "'gazette' names no sentence")]
     public void A_lock_that_cannot_be_read_is_said_and_never_overwritten(string content, string reason)
     {
         Locked();

@@ -16,6 +16,7 @@ namespace ArticleDiff.Formats.Writing.Json;
 [JsonSerializable(typeof(JsonExplanation))]
 [JsonSerializable(typeof(JsonLockDecision))]
 [JsonSerializable(typeof(JsonLockFile))]
+[JsonSerializable(typeof(JsonLockedAside))]
 [JsonSerializable(typeof(JsonLockedPassage))]
 [JsonSerializable(typeof(JsonPassagesReport))]
 [JsonSerializable(typeof(JsonSarif))]

@@ -6,7 +6,8 @@ namespace ArticleDiff.Formats.Writing.Json;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record JsonLockFile(
     [property: JsonRequired] int Version, [property: JsonRequired] string Engine, [property: JsonRequired] string Reference,
-    [property: JsonRequired] IReadOnlyList<JsonLockedPassage?> Passages, [property: JsonRequired] IReadOnlyList<JsonLockDecision?> Decisions);
+    [property: JsonRequired] IReadOnlyList<JsonLockedPassage?> Passages, [property: JsonRequired] IReadOnlyList<JsonLockedAside?> Aside,
+    [property: JsonRequired] IReadOnlyList<JsonLockDecision?> Decisions);
 
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record JsonLockedPassage([property: JsonRequired] string Id, [property: JsonRequired] string Order)
@@ -28,7 +29,10 @@ internal sealed record JsonLockedPassage([property: JsonRequired] string Id, [pr
 }
 
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-internal sealed record JsonLockedSentence([property: JsonRequired] string Key, [property: JsonRequired] string Rank, string? Role, [property: JsonRequired] string Text);
+internal sealed record JsonLockedSentence([property: JsonRequired] string Key, [property: JsonRequired] string Rank, string? Role, string? Kind, [property: JsonRequired] string Text);
+
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+internal sealed record JsonLockedAside([property: JsonRequired] string Key, [property: JsonRequired] string Kind);
 
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record JsonLockedLink(

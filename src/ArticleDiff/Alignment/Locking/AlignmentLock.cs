@@ -13,6 +13,9 @@ public sealed record AlignmentLock(string Engine, string Reference)
     /// <summary>All links, weak ones too, without those that decisions made.</summary>
     public ImmutableArray<LockedLink> Links { get; init; } = [];
 
+    /// <summary>Units that took no part, by key. A sentence that is put in beside them must not make sentences of them.</summary>
+    public ImmutableArray<LockedAside> Aside { get; init; } = [];
+
     /// <summary>What people decided; each pair of sentences once. It wins over links and passages.</summary>
     public ImmutableArray<LockDecision> Decisions { get; init; } = [];
 }

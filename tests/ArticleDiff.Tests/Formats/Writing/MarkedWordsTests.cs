@@ -1,6 +1,5 @@
 using ArticleDiff.Alignment;
 using ArticleDiff.Formats.Writing;
-using ArticleDiff.Syntax;
 using ArticleDiff.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
