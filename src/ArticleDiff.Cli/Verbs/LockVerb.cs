@@ -137,9 +137,10 @@ internal sealed class LockVerb
     /// <summary>Says when another engine drew the lock, and what this one would draw otherwise.</summary>
     private bool NoteEngine(ParseResult parse, Story story, AlignmentLock before, AlignmentLock after, ServiceSimilarity service)
     {
-        if (before.Engine == EngineRevision.Current) return false;
+        string current = service.Similarity is { } other ? $"{EngineRevision.Current}+{other.Name}" : EngineRevision.Current;
+        if (before.Engine == current) return false;
         int links = LockDifference.Of(story, after, Lock(story, service, after, LockMode.Upgrade)).Pairs.Length;
-        _host.Error.Write($"{Path(parse)}: note: engine drift: revision {VisibleText.Of(before.Engine)} drew the lock, and this is {EngineRevision.Current}, which would draw "
+        _host.Error.Write($"{Path(parse)}: note: engine drift: revision {VisibleText.Of(before.Engine)} drew the lock, and this is {VisibleText.Of(current)}, which would draw "
             + $"{(links == 0 ? "the same links" : $"{Count(links, "link")} otherwise")}; the lock holds. See and accept: articlediff lock {Folder(parse)} --upgrade\n");
         return true;
     }

@@ -50,7 +50,7 @@ public static class StoryLock
             Elsewhere = [.. passage.Elsewhere.Select(member => sentences[member.Id].Key).Order()],
             SeeAlso = [.. passage.SeeAlso.Where(there.Contains).Order(StringComparer.Ordinal)],
         });
-        return new AlignmentLock(held is null || held.Mode == LockMode.Upgrade ? EngineRevision.Current : held.Lock.Engine, story.Reference.Id)
+        return new AlignmentLock(held is null || held.Mode == LockMode.Upgrade ? alignment.Engine : held.Lock.Engine, story.Reference.Id)
         {
             Passages = [.. passages.OrderBy(passage => passage.Id, StringComparer.Ordinal)],
             Links = [.. alignment.Links.Select(link => new LockedLink(

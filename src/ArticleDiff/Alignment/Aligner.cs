@@ -17,7 +17,7 @@ public static class Aligner
     {
         ArgumentNullException.ThrowIfNull(story);
         story = Held(story, options);
-        return Align(story, StoryScores.Of(story, options?.Similarity), options);
+        return Align(story, StoryScores.Of(story, options?.Similarity), options) with { Engine = EngineRevision.With(options?.Similarity) };
     }
 
     /// <summary>Says why two units of different articles are linked or not: by the same scores and decisions as <see cref="Align(Story, AlignmentOptions?)"/>.</summary>
@@ -39,7 +39,7 @@ public static class Aligner
         bool turned = left.Article > right.Article;
         PairExplanation explanation = turned ? explainer.Explain(right, left) : explainer.Explain(left, right);
         if (options?.Lock is not null) explanation = HeldPair.Explain(explanation, Align(story, scores, options));
-        return turned ? explanation.Turned() : explanation;
+        return (turned ? explanation.Turned() : explanation) with { Engine = EngineRevision.With(options?.Similarity) };
     }
 
     /// <summary>Links by scores that are known.</summary>

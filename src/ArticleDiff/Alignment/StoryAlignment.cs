@@ -9,6 +9,9 @@ namespace ArticleDiff.Alignment;
 /// <param name="Passages">All passages, in reading order of the reference. Every body unit is at home in exactly one.</param>
 public sealed record StoryAlignment(Story Story, ImmutableArray<Link> Links, ImmutableArray<Passage> Passages)
 {
+    /// <summary>The engine that drew the links: <see cref="EngineRevision.Current"/>, and the name of another similarity that had a say.</summary>
+    public string Engine { get; init; } = EngineRevision.Current;
+
     /// <summary>What became of the lock that the story was aligned under; null without one.</summary>
     public HeldLock? Held { get; init; }
 

@@ -12,7 +12,7 @@ internal sealed record JsonChangesReport(
         Story story = report.Alignment.Story;
         PassageHeadings headings = new(story);
         return new JsonChangesReport(
-            1, EngineRevision.Current, EnumNames.Of(ReportForm.Changes), story.Title, story.Reference.Id, [.. story.Articles.Select(JsonArticle.Of)],
+            1, report.Alignment.Engine, EnumNames.Of(ReportForm.Changes), story.Title, story.Reference.Id, [.. story.Articles.Select(JsonArticle.Of)],
             [.. report.Alignment.Passages.Select(passage => (passage, changes: PassageChange.Of(story, passage))).Where(entry => !entry.changes.IsEmpty)
                 .Select(entry => JsonChangedPassage.Of(story, entry.passage.Id, headings.WordsOf(entry.passage), entry.changes))]);
     }

@@ -10,7 +10,7 @@ internal sealed record JsonFindingsForm(
     {
         Story story = report.Alignment.Story;
         return new JsonFindingsForm(
-            1, EngineRevision.Current, EnumNames.Of(ReportForm.Findings), story.Title, story.Reference.Id, [.. story.Articles.Select(JsonArticle.Of)],
+            1, report.Alignment.Engine, EnumNames.Of(ReportForm.Findings), story.Title, story.Reference.Id, [.. story.Articles.Select(JsonArticle.Of)],
             JsonFinding.All(story, report.Findings));
     }
 }
