@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleDiff.Alignment;
+using ArticleDiff.Alignment.Locking;
 using ArticleDiff.Cli.Plugins;
 using ArticleDiff.Diagnostics;
 using ArticleDiff.Formats.Configuration;
@@ -87,6 +88,7 @@ internal sealed class StorySettings
     {
         ImmutableArray<Diagnostic> findings = AnalyzerDriver.Run(alignment, Analyzers, Options with { ChangedArticles = changed });
         IEnumerable<ToolFinding> review = FindingFilter.Check(findings, Review, today);
+        review = review.Concat(LockProblems(alignment));
         // When rules of others were left out, what is said about them is not wrong, only without effect.
         if (!_complete) review = review.Where(problem => Rules.Any(rule => problem.Arguments.Contains(rule.Id)));
         return [.. ToolFindings.Of(Problems.Concat(review), Options).Select(finding => new ReportedFinding(finding)), .. FindingFilter.Apply(findings, Review, today)];
@@ -100,6 +102,13 @@ internal sealed class StorySettings
         Verdicts = ReadText(folder, VerdictFile.FileName, pathBase) is { } verdicts ? VerdictFile.Parse(verdicts) : null,
         Baseline = ReadText(folder, BaselineFile.FileName, pathBase) is { } baseline ? BaselineFile.Parse(baseline) : null,
     };
+
+    private static IEnumerable<ToolFinding> LockProblems(StoryAlignment alignment)
+    {
+        foreach (LockDecision decision in alignment.Held?.Unheld ?? [])
+            if (decision.Location is { } place)
+                yield return new ToolFinding(ToolRules.LostDecision, place, [decision.Kind.ToString().ToLowerInvariant(), decision.Left.ToString(), decision.Right.ToString()]);
+    }
 
     private static SourceText? ReadText(string folder, string name, string pathBase)
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ArticleDiff.Alignment;
+using ArticleDiff.Alignment.Locking;
 using ArticleDiff.Cli.Settings;
+using ArticleDiff.Formats.Locking;
 using ArticleDiff.Formats.Reading;
 
 namespace ArticleDiff.Cli.Verbs;
@@ -16,6 +18,9 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
 
     /// <summary>The full path of its folder, or null when it was given as files.</summary>
     public string? Folder { get; private init; }
+
+    /// <summary>What people have accepted of it, or null: it holds in every command.</summary>
+    public AlignmentLock? Lock { get; private init; }
 
     /// <summary>Characters in a story from which on people may have to wait for it.</summary>
     private const int LongWork = 1_000_000;
@@ -37,11 +42,13 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
         => StorySettings.Read(Story, Folder, Path.GetFullPath(Options.PathBase ?? Folder ?? host.WorkingDirectory, host.WorkingDirectory), host, plugins, told);
 
     /// <summary>Aligns it; on a terminal, long work says so.</summary>
-    public StoryAlignment Align(Host host, ServiceSimilarity service) => Run(host, service, () => Aligner.Align(Story, service.Options));
+    public StoryAlignment Align(Host host, ServiceSimilarity service) => Run(host, service, () => Aligner.Align(Story, OptionsOf(service)));
 
     /// <summary>Says why two of its sentences were linked or not.</summary>
     public PairExplanation Explain(Host host, ServiceSimilarity service, SentenceId left, SentenceId right) =>
-        Run(host, service, () => Aligner.Explain(Story, left, right, service.Options));
+        Run(host, service, () => Aligner.Explain(Story, left, right, OptionsOf(service)));
+
+    private AlignmentOptions OptionsOf(ServiceSimilarity service) => service.Options with { Lock = Lock };
 
     private T Run<T>(Host host, ServiceSimilarity service, Func<T> work)
     {
@@ -90,9 +97,9 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
         string pathBase = options.PathBase ?? folder;
         ImmutableArray<string> files =
         [
-            folder, Path.Combine(folder, "story.yaml"), .. story.Articles.Select(article => Path.GetFullPath(article.Tree.Text.Path, pathBase)),
+            folder, Path.Combine(folder, "story.yaml"), Path.Combine(folder, LockFile.FileName), .. story.Articles.Select(article => Path.GetFullPath(article.Tree.Text.Path, pathBase)),
         ];
-        return new LoadedStory(story, [], files) { Options = options, Folder = folder };
+        return new LoadedStory(story, [], files) { Options = options, Folder = folder, Lock = StoryFolder.ReadLock(token, options) };
     }
 
     // Stories are in canonical order; whoever types LEFT RIGHT means that order.

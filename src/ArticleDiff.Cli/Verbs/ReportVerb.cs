@@ -16,8 +16,8 @@ internal sealed class ReportVerb
     private readonly SettingSymbols _settings = new();
     private readonly Option<string> _form = new("--form")
     {
-        Description = "Passages over all articles, two articles in a table, or counts.",
-        HelpName = "passages|side-by-side|summary",
+        Description = "Passages over all articles, two articles in a table, changed words, findings, facts, or counts.",
+        HelpName = "passages|side-by-side|changes|findings|facts|summary",
         DefaultValueFactory = _ => "passages",
     };
 
@@ -41,7 +41,7 @@ internal sealed class ReportVerb
     public static Command Create(Host host)
     {
         ReportVerb report = new(host);
-        report._form.AcceptOnlyFromAmong("passages", "side-by-side", "summary");
+        report._form.AcceptOnlyFromAmong("passages", "side-by-side", "changes", "findings", "facts", "summary");
         report._format.AcceptOnlyFromAmong("markdown", "json");
         report._output.Validators.Add(StorySymbols.RefuseOptions);
         report._check.Validators.Add(StorySymbols.RefuseOptions);
@@ -163,6 +163,9 @@ internal sealed class ReportVerb
     private static ReportForm FormOf(string form) => form switch
     {
         "side-by-side" => ReportForm.SideBySide,
+        "changes" => ReportForm.Changes,
+        "findings" => ReportForm.Findings,
+        "facts" => ReportForm.Facts,
         "summary" => ReportForm.Summary,
         _ => ReportForm.Passages,
     };

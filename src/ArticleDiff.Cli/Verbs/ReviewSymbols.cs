@@ -55,7 +55,8 @@ internal sealed class ReviewSymbols
         StoryReadOptions options = StorySymbols.ReadOptions(null, host) with { PathBase = host.WorkingDirectory };
         LoadedStory loaded = LoadedStory.Read([parse.GetValue(_story)!], options, host);
         StorySettings settings = loaded.Settings(host, _settings.Plugins(parse), new HashSet<string>(StringComparer.Ordinal));
-        StoryAlignment alignment = Progress.Run(host, null, () => Aligner.Align(loaded.Story));
+        using ServiceSimilarity service = new([]);
+        StoryAlignment alignment = loaded.Align(host, service);
         return new ReviewedStory(folder, settings, [.. settings.Run(alignment, Today(parse, host), []).Select(finding => finding.Diagnostic)]);
     }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using ArticleDiff.Alignment;
+using ArticleDiff.Alignment.Locking;
+using ArticleDiff.Formats.Locking;
 using ArticleDiff.Formats.Writing;
 using ArticleDiff.Syntax;
 using ArticleDiff.Text;
@@ -62,6 +64,30 @@ public static class StoryFolder
     {
         ArgumentNullException.ThrowIfNull(file);
         return new Session(options ?? StoryReadOptions.Default, null).ReadAlone(file);
+    }
+
+    /// <summary>Reads what people have accepted of a story: its <c>story.lock.json</c>.</summary>
+    /// <param name="folder">The story folder.</param>
+    /// <param name="options">How to read; the defaults when null.</param>
+    /// <returns>The lock, or null when the folder has none.</returns>
+    /// <exception cref="InputException">The file is no lock that this program can read.</exception>
+    public static AlignmentLock? ReadLock(string folder, StoryReadOptions? options = null) => ReadLockText(folder, options) is { } text ? LockFile.Parse(text) : null;
+
+    /// <summary>Reads the characters of a story's lock, whatever they are; its printed path is relative to the working directory.</summary>
+    /// <param name="folder">The story folder.</param>
+    /// <param name="options">How to read; the defaults when null.</param>
+    /// <returns>The text, empty for an empty file, or null when the folder has no lock.</returns>
+    /// <exception cref="InputException">The file cannot be read, or is no text.</exception>
+    public static SourceText? ReadLockText(string folder, StoryReadOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        options ??= StoryReadOptions.Default;
+        Session session = new(options, folder);
+        string full = session.Full(folder), file = Path.Combine(full, LockFile.FileName), shown = session.Shown(file);
+        if (!Path.Exists(file) && LinkTarget(file) is null) return null;
+        RefuseOutside(full, file, shown, 0, 0);
+        byte[] bytes = ReadBytes(file, shown, 0, 0, options.MaxFileBytes);
+        return bytes.Length == 0 ? SourceText.From("", shown) : ArticleBytes.Decode(bytes, shown, options.MaxFileBytes);
     }
 
     private static InputException Refusal(string path, string message) => new(path, 0, 0, message);

@@ -47,6 +47,8 @@ internal static class ExplanationWords
     public static string ReasonOf(Story story, PairExplanation explanation) => explanation.Verdict switch
     {
         PairVerdict.Linked => LinkedReason(explanation),
+        PairVerdict.HeldTogether => $"linked: the lock of the story or a pin holds them together; the engine alone, with the score {Number(explanation.Score)}, would not link them",
+        PairVerdict.HeldApart => $"not linked: the lock of the story or a forbid keeps them apart; the engine alone, with the score {Number(explanation.Score)}, would link them",
         PairVerdict.SetAside => SetAsideReason(story, explanation),
         PairVerdict.NotCompared => "not linked: in articles of this length only sentences that share a rare word are compared, and these share none",
         PairVerdict.BelowThreshold => $"not linked: the score {Number(explanation.Score)} is below {Number(explanation.Threshold)}, the least of a link between {Kind(explanation)}",

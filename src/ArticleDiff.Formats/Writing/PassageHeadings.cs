@@ -21,6 +21,8 @@ internal sealed class PassageHeadings(Story story)
     /// <summary>The words in the order of the sentence; fewer, or none, when the unit has no more.</summary>
     public ImmutableArray<string> WordsOf(Passage passage)
     {
+        // Whoever has read a heading knows the passage by it, whatever becomes of its sentences.
+        if (passage.Lock is { Words.IsEmpty: false } locked) return locked.Words;
         ArticleTree tree = story.Articles[passage.Founder.Article].Tree;
         List<Candidate> candidates = Candidates(tree, tree.Sentences[passage.Founder.Sentence], _counts[passage.Founder.Article].Value);
         return [.. candidates

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArticleDiff.Alignment;
 using ArticleDiff.Diagnostics;
 using ArticleDiff.Syntax;
@@ -26,11 +27,14 @@ public sealed class PassagesMarkdownWriter : IReportWriter
         Dictionary<string, string> headingOf = blocks.SelectMany(block => block.Passages.Select(passage => (passage.Id, block.Passages[0].Id))).ToDictionary(StringComparer.Ordinal);
         foreach (PassageBlock block in blocks)
         {
-            Passage first = block.Passages[0];
-            IEnumerable<string> words = headings.WordsOf(first).Select(word => MarkdownEscape.Escape(word, MarkdownPlace.Heading));
-            string only = first.IsOnlyHere ? $" — only in {MarkdownEscape.Escape(story.Articles[first.Founder.Article].Id, MarkdownPlace.Heading)}" : "";
+            ReportedPassage first = block.Passages[0];
+            ImmutableArray<string> own = first.Passage is { } live ? headings.WordsOf(live) : first.Lock!.Words;
+            IEnumerable<string> words = own.Select(word => MarkdownEscape.Escape(word, MarkdownPlace.Heading));
+            string only = first.OnlyIn(story) is { } article ? $" — only in {MarkdownEscape.Escape(article, MarkdownPlace.Heading)}" : "";
             output.Write($"### `{first.Id}` {string.Join(" · ", words)}{only}\n\n");
-            foreach (Passage passage in block.Passages)
+            // Until somebody accepts it, what named the passage still leads here.
+            if (block.Passages.All(passage => passage.Passage is null)) output.Write("- no sentence of this passage is left\n");
+            foreach (ReportedPassage passage in block.Passages)
             {
                 WriteMembers(story, passage, references, output);
                 // A weak link gives no passage a heading of its own, so that it may come and go without moving others: it names the heading to look under.
@@ -38,19 +42,21 @@ public sealed class PassagesMarkdownWriter : IReportWriter
                 if (seen.Length > 0) output.Write($"- see also {Ids(seen)}\n");
             }
 
+            // Right behind the list: findings that come and go move no other line.
+            WriteFindings([.. block.Passages.Select(passage => passage.Passage).OfType<Passage>().SelectMany(findings.Of)], output);
             output.Write("\n");
-            WriteFindings([.. block.Passages.SelectMany(findings.Of)], output);
         }
 
         MarkdownTop.WriteSetAside(MarkdownTop.InOrder(story), output);
         if (findings.Elsewhere.Count == 0) return;
         output.Write("## Other findings\n\n");
         WriteFindings(findings.Elsewhere, output);
+        output.Write("\n");
     }
 
-    private static void WriteMembers(Story story, Passage passage, PassageReferences references, TextWriter output)
+    private static void WriteMembers(Story story, ReportedPassage passage, PassageReferences references, TextWriter output)
     {
-        foreach (PassageMember member in passage.Home.OrderBy(member => member.Id.Article == story.ReferenceIndex ? 0 : 1))
+        foreach (PassageMember member in (passage.Passage?.Home ?? []).OrderBy(member => member.Id.Article == story.ReferenceIndex ? 0 : 1))
         {
             Article article = story.Articles[member.Id.Article];
             Sentence sentence = article.Tree.Sentences[member.Id.Sentence];
@@ -77,14 +83,6 @@ public sealed class PassagesMarkdownWriter : IReportWriter
 
     private static void WriteFindings(IReadOnlyList<ReportedFinding> findings, TextWriter output)
     {
-        foreach (ReportedFinding finding in findings)
-        {
-            Diagnostic found = finding.Diagnostic;
-            string also = found.Evidence.IsEmpty ? "" : $" Also: {string.Join(", ", found.Evidence.Select(other => other.Rule.Name).Distinct(StringComparer.Ordinal))}.";
-            string verdict = finding.Verdict is { } judged ? $" {EnumNames.Of(judged.Kind)}: {judged.Note}" : "";
-            output.Write($"> - **{EnumNames.Of(found.Severity)}** {MarkdownEscape.Escape($"{found.Rule.Name}: {found.Message}{also}{verdict}", MarkdownPlace.Inline)} `{found.Fingerprint}`\n");
-        }
-
-        if (findings.Count > 0) output.Write("\n");
+        foreach (ReportedFinding finding in findings) output.Write($"> - {FindingLine.Of(finding)}\n");
     }
 }

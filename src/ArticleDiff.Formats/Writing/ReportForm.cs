@@ -9,6 +9,15 @@ public enum ReportForm
     /// <summary>Two articles in a two-column table with the changed words marked.</summary>
     SideBySide,
 
+    /// <summary>Each passage of several articles, with the words that differ from the reference marked.</summary>
+    Changes,
+
+    /// <summary>What the articles disagree about, passage by passage.</summary>
+    Findings,
+
+    /// <summary>Every quotation, number, date, name and source of all articles, side by side.</summary>
+    Facts,
+
     /// <summary>Counts and the coverage matrix, which change with every edit.</summary>
     Summary,
 }

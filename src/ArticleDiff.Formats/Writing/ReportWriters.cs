@@ -1,3 +1,6 @@
+using ArticleDiff.Formats.Writing.Facts;
+using ArticleDiff.Formats.Writing.Findings;
+
 namespace ArticleDiff.Formats.Writing;
 
 /// <summary>Finds the writer of a form in a format.</summary>
@@ -9,9 +12,14 @@ public static class ReportWriters
     {
         (ReportForm.Passages, ReportFormat.Markdown) => new PassagesMarkdownWriter(),
         (ReportForm.SideBySide, ReportFormat.Markdown) => new SideBySideMarkdownWriter(),
+        (ReportForm.Changes, ReportFormat.Markdown) => new ChangesMarkdownWriter(),
+        (ReportForm.Findings, ReportFormat.Markdown) => new FindingsMarkdownWriter(),
+        (ReportForm.Facts, ReportFormat.Markdown or ReportFormat.Json) => new FactsReportWriter(format),
         (ReportForm.Summary, ReportFormat.Markdown) => new SummaryMarkdownWriter(),
         (ReportForm.Passages, ReportFormat.Json) => new PassagesJsonWriter(),
         (ReportForm.SideBySide, ReportFormat.Json) => new SideBySideJsonWriter(),
+        (ReportForm.Changes, ReportFormat.Json) => new ChangesJsonWriter(),
+        (ReportForm.Findings, ReportFormat.Json) => new FindingsFormJsonWriter(),
         (ReportForm.Summary, ReportFormat.Json) => new SummaryJsonWriter(),
         (_, ReportFormat.Markdown or ReportFormat.Json) => throw new ArgumentOutOfRangeException(nameof(form), form, "No such form of report."),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format of report."),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleDiff.Alignment.Decoding;
 using ArticleDiff.Alignment.Explaining;
 using ArticleDiff.Alignment.Grouping;
+using ArticleDiff.Alignment.Locking;
 
 namespace ArticleDiff.Alignment;
 
@@ -11,10 +12,12 @@ public static class Aligner
     /// <summary>Links the sentences of every pair of articles and gathers them into passages.</summary>
     /// <param name="story">The story.</param>
     /// <param name="options">How to align; null for the defaults.</param>
+    /// <returns>The alignment. Under a lock its story may be another object, in which units that stayed as they were have the kinds that were locked.</returns>
     public static StoryAlignment Align(Story story, AlignmentOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(story);
-        return Align(story, StoryScores.Of(story, options?.Similarity)) with { Engine = EngineRevision.With(options?.Similarity) };
+        story = Held(story, options);
+        return Align(story, StoryScores.Of(story, options?.Similarity), options) with { Engine = EngineRevision.With(options?.Similarity) };
     }
 
     /// <summary>Says why two units of different articles are linked or not: by the same scores and decisions as <see cref="Align(Story, AlignmentOptions?)"/>.</summary>
@@ -30,27 +33,36 @@ public static class Aligner
         Check(story, left, nameof(left));
         Check(story, right, nameof(right));
         if (left.Article == right.Article) throw new ArgumentException("Both units are of one article; links join units of two.", nameof(right));
-        PairExplainer explainer = new(story, StoryScores.Of(story, options?.Similarity));
-        PairExplanation explanation = left.Article < right.Article ? explainer.Explain(left, right) : explainer.Explain(right, left).Turned();
-        return explanation with { Engine = EngineRevision.With(options?.Similarity) };
+        story = Held(story, options);
+        StoryScores scores = StoryScores.Of(story, options?.Similarity);
+        PairExplainer explainer = new(story, scores);
+        bool turned = left.Article > right.Article;
+        PairExplanation explanation = turned ? explainer.Explain(right, left) : explainer.Explain(left, right);
+        if (options?.Lock is not null) explanation = HeldPair.Explain(explanation, Align(story, scores, options));
+        return (turned ? explanation.Turned() : explanation) with { Engine = EngineRevision.With(options?.Similarity) };
     }
 
     /// <summary>Links by scores that are known.</summary>
-    internal static StoryAlignment Align(Story story, StoryScores scores)
+    internal static StoryAlignment Align(Story story, StoryScores scores, AlignmentOptions? options = null)
     {
+        LockedStory? locked = options?.Lock is { } held ? new LockedStory(story, scores.Terms, held, options.LockMode) : null;
         LinkFactory factory = new(scores.Terms, scores.Scorer.Extractor, scores.Context);
         var links = ImmutableArray.CreateBuilder<Link>();
         for (int left = 0; left < story.Articles.Length; left++)
             for (int right = left + 1; right < story.Articles.Length; right++)
             {
                 DecodedPair pair = PairDecoder.Decode(scores, left, right);
-                links.AddRange(factory.Make(pair.Links, left, right, pair.Scores));
+                IEnumerable<Link> made = factory.Make(locked is null ? pair.Links : locked.Drafts.Apply(pair, left, right), left, right, pair.Scores);
+                links.AddRange(locked is null ? made : made.Select(locked.Drafts.Settle));
             }
 
         links.Sort(LinkOrder.Instance);
         ImmutableArray<Link> sorted = links.ToImmutable();
-        return new StoryAlignment(story, sorted, PassageBuilder.Build(story, sorted));
+        ImmutableArray<Passage> passages = PassageBuilder.Build(story, sorted, locked?.Groups);
+        return new StoryAlignment(story, sorted, passages) { Held = locked?.Result() };
     }
+
+    private static Story Held(Story story, AlignmentOptions? options) => options is { Lock: { } held, LockMode: LockMode.Hold } ? LockedKinds.Hold(story, held) : story;
 
     private static void Check(Story story, SentenceId id, string name)
     {

@@ -20,4 +20,10 @@ public enum PairVerdict
 
     /// <summary>The articles are versions of one another, and the pair stands against the order of their other links.</summary>
     OutOfOrder,
+
+    /// <summary>The lock of the story, or a pin, links them; the engine alone would not.</summary>
+    HeldTogether,
+
+    /// <summary>The lock of the story, or a forbid, keeps them apart; the engine alone would link them.</summary>
+    HeldApart,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleDiff.Alignment.Locking;
 
 namespace ArticleDiff.Alignment;
 
@@ -15,6 +16,9 @@ public sealed record Passage(string Id, SentenceId Founder, ImmutableArray<Passa
     /// no members, and the tie is seen from both passages.
     /// </summary>
     public ImmutableArray<string> SeeAlso { get; init; } = [];
+
+    /// <summary>The passage as it was locked; null when it is new, or nothing was locked.</summary>
+    public LockedPassage? Lock { get; init; }
 
     /// <summary>The units that are at home here.</summary>
     public IEnumerable<PassageMember> Home => Members.Where(member => member.IsHome);

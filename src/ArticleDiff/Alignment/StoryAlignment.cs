@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleDiff.Alignment.Locking;
 
 namespace ArticleDiff.Alignment;
 
@@ -10,6 +11,9 @@ public sealed record StoryAlignment(Story Story, ImmutableArray<Link> Links, Imm
 {
     /// <summary>The engine that drew the links: <see cref="EngineRevision.Current"/>, and the name of another similarity that had a say.</summary>
     public string Engine { get; init; } = EngineRevision.Current;
+
+    /// <summary>What became of the lock that the story was aligned under; null without one.</summary>
+    public HeldLock? Held { get; init; }
 
     /// <summary>The links between two articles, seen from <paramref name="left"/>, in the order of its units.</summary>
     public ImmutableArray<Link> LinksBetween(int left, int right)

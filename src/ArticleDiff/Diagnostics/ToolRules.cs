@@ -39,8 +39,12 @@ public static class ToolRules
     public static Rule ReopenedVerdict { get; } = New("ADF0007", "reopened-verdict", Severity.Suggestion, "A verdict belongs to no finding any more",
         "'{0}' was said of {1} {2}, and no finding has that fingerprint now: it is gone, or its words have changed and it is open again. Look at it anew, or remove the verdict.");
 
+    /// <summary>A decision of a lock cannot hold. The arguments are the decision and the two sentences that it is about.</summary>
+    public static Rule LostDecision { get; } = New("ADF0008", "lost-decision", Severity.Warning, "A pin or a forbid of a lock cannot hold",
+        "The {0} of {1} and {2} has no effect: one of the sentences is gone, or another decision stands against it. Decide anew, then take this one back with 'articlediff unpin'.");
+
     /// <summary>All rules of this class, by id.</summary>
-    public static ImmutableArray<Rule> All { get; } = [AnalyzerFailure, UnknownSetting, UnusableSetting, UnusedSuppression, ExpiredSuppression, RulesNotLoaded, ReopenedVerdict];
+    public static ImmutableArray<Rule> All { get; } = [AnalyzerFailure, UnknownSetting, UnusableSetting, UnusedSuppression, ExpiredSuppression, RulesNotLoaded, ReopenedVerdict, LostDecision];
 
     private static Rule New(string id, string name, Severity severity, string description, string message)
         => new(id, name, Category, severity, "0.1") { ShortDescription = description, MessageFormat = message };

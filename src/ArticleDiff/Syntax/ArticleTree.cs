@@ -23,6 +23,9 @@ public sealed class ArticleTree
         Problems = problems;
     }
 
+    private ArticleTree(ArticleTree other, ImmutableArray<Sentence> sentences)
+        => (Source, Tokens, _decoded, Blocks, Sentences, Problems) = (other.Source, other.Tokens, other._decoded, other.Blocks, sentences, other.Problems);
+
     /// <summary>The file and what its reader made of it.</summary>
     public ArticleSource Source { get; }
 
@@ -54,6 +57,9 @@ public sealed class ArticleTree
     /// <summary>Parses plain text.</summary>
     public static ArticleTree Parse(SourceText text, SentenceMode mode = SentenceMode.Prose) =>
         Parse(mode == SentenceMode.Lines ? new ArticleSource(text, ArticleMetadata.None, []) : ArticleSource.FromPlainText(text), mode);
+
+    /// <summary>The same parse with other kinds for some units.</summary>
+    internal ArticleTree WithKinds(Func<Sentence, UnitKind> kindOf) => new(this, [.. Sentences.Select(sentence => sentence with { Kind = kindOf(sentence) })]);
 
     /// <summary>The tokens of a unit.</summary>
     public ReadOnlySpan<Token> TokensOf(Sentence sentence) => Tokens.AsSpan(sentence.FirstToken, sentence.TokenCount);

@@ -16,7 +16,7 @@ public sealed class StoryCheckTests : IDisposable
 
         Assert.Equal(0, _run.Do("report", "a.txt", "b.txt"));
         Assert.Contains(
-            "- **b** “We reopened both piers before dawn,” she told the council.\n\n> - **suggestion** unbalanced-quotation: … reopened both piers before dawn,”: "
+            "- **b** “We reopened both piers before dawn,” she told the council.\n> - **suggestion** unbalanced-quotation: … reopened both piers before dawn,”: "
             + "the last mark closes a quotation that nothing opened. Check who speaks. `", _run.Output, StringComparison.Ordinal);
     }
 

@@ -17,7 +17,10 @@ internal static class JsonOutput
 
     /// <summary>Writes a document on one line.</summary>
     public static void WriteCompact<T>(T document, Func<JsonContext, JsonTypeInfo<T>> type, TextWriter output) =>
-        output.Write(JsonSerializer.Serialize(document, type(Compact)) + "\n");
+        output.Write(Line(document, type) + "\n");
+
+    /// <summary>A document on one line, without a line end.</summary>
+    public static string Line<T>(T document, Func<JsonContext, JsonTypeInfo<T>> type) => JsonSerializer.Serialize(document, type(Compact));
 
     private enum JsonLayout
     {

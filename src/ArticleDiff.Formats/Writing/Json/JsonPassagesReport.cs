@@ -12,10 +12,12 @@ internal sealed record JsonPassagesReport(
     {
         Story story = report.Alignment.Story;
         PassageHeadings headings = new(story);
+        // A locked passage of which no sentence is left may still be named.
+        HashSet<string> there = [.. report.Alignment.Passages.Select(passage => passage.Id)];
         return new JsonPassagesReport(
             1, report.Alignment.Engine, EnumNames.Of(ReportForm.Passages), story.Title, story.Reference.Id, [.. story.Articles.Select(JsonArticle.Of)],
             [.. report.Alignment.Passages.Select(passage => new JsonPassage(
-                passage.Id, headings.WordsOf(passage), [.. passage.Members.Select(member => JsonMember.Of(story, member))], passage.SeeAlso))],
+                passage.Id, headings.WordsOf(passage), [.. passage.Members.Select(member => JsonMember.Of(story, member))], [.. passage.SeeAlso.Where(there.Contains)]))],
             [.. report.Alignment.Links.Select(link => JsonLink.Of(story, link))],
             JsonSentence.SetAside(story.Articles), JsonFinding.All(story, report.Findings));
     }

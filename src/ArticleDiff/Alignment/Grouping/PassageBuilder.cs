@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleDiff.Alignment.Locking;
 using ArticleDiff.Syntax;
 
 namespace ArticleDiff.Alignment.Grouping;
@@ -13,15 +14,21 @@ internal sealed class PassageBuilder
     private const double LeastSeeAlso = 0.5;
 
     private readonly Story _story;
-    private readonly Dictionary<SentenceId, Group> _home = [];
+    private readonly LockedGroups? _locked;
+    private readonly Dictionary<SentenceId, PassageGroup> _home = [];
 
-    private PassageBuilder(Story story) => _story = story;
+    private PassageBuilder(Story story, LockedGroups? locked) => (_story, _locked) = (story, locked);
 
     /// <summary>Builds the passages of a story from its links. Weak ones join nothing: their passages name each other.</summary>
-    public static ImmutableArray<Passage> Build(Story story, ImmutableArray<Link> links)
+    /// <param name="story">The story.</param>
+    /// <param name="links">Its links.</param>
+    /// <param name="locked">What stands already, or null: only units that are free in it are gathered.</param>
+    public static ImmutableArray<Passage> Build(Story story, ImmutableArray<Link> links, LockedGroups? locked = null)
     {
-        PassageBuilder builder = new(story);
+        PassageBuilder builder = new(story, locked);
+        locked?.Place(builder._home);
         builder.StartAlone();
+        locked?.Decide(builder._home);
         // By score, then by place: the order of the articles' arrival plays no part.
         Link[] trusted = [.. links.Where(link => link.Band != LinkBand.Weak).OrderByDescending(link => link.Score).ThenBy(link => link, LinkOrder.Instance)];
         builder.JoinEquivalent(trusted);
@@ -34,11 +41,7 @@ internal sealed class PassageBuilder
     {
         for (int article = 0; article < _story.Articles.Length; article++)
             foreach (Sentence sentence in _story.Articles[article].Tree.Sentences)
-                if (sentence.IsBody)
-                {
-                    SentenceId id = new(article, sentence.Index);
-                    _home[id] = new Group(id);
-                }
+                if (sentence.IsBody && new SentenceId(article, sentence.Index) is var id && !_home.ContainsKey(id)) _home[id] = new PassageGroup(id);
     }
 
     private void JoinEquivalent(Link[] links)
@@ -56,17 +59,27 @@ internal sealed class PassageBuilder
         foreach (Link link in links)
         {
             if (link.Relation != LinkRelation.Equivalent) continue;
-            Group[] groups = [.. link.Left.Ids.Concat(link.Right.Ids).Select(id => _home[id]).Distinct()];
+            PassageGroup[] groups = [.. link.Left.Ids.Concat(link.Right.Ids).Select(id => _home[id]).Distinct()];
             if (groups.Length < 2) continue;
+            PassageGroup[] fixedGroups = [.. groups.Where(IsFixed)];
+            if (fixedGroups.Length > 1 || (fixedGroups is [var only] && !_locked!.Grows(only))) continue;
+            PassageGroup to = fixedGroups.Length > 0 ? fixedGroups[0] : groups[0];
             SentenceId[] together = [.. groups.SelectMany(group => group.Members)];
-            if (!EachIsLinkedToHalf(together, edges)) continue;
-            foreach (Group group in groups.Skip(1)) Move(group, groups[0]);
+            // What is locked was accepted as it is; who joins it has to fit.
+            if (!EachIsLinkedToHalf(IsFixed(to) ? [.. together.Except(to.Members)] : together, together, edges) || AreApart(together)) continue;
+            foreach (PassageGroup group in groups)
+                if (group != to) Move(group, to);
         }
     }
 
-    private static bool EachIsLinkedToHalf(SentenceId[] members, HashSet<(SentenceId, SentenceId)> edges)
+    /// <summary>Whether nothing may change a group but units that join it.</summary>
+    private bool IsFixed(PassageGroup group) => _locked is not null && (group.Lock is not null || !group.Units.All(_locked.IsFree));
+
+    private bool AreApart(IReadOnlyCollection<SentenceId> units) => _locked is not null && units.Any(unit => _locked.ApartFrom(unit).Any(units.Contains));
+
+    private static bool EachIsLinkedToHalf(SentenceId[] joining, SentenceId[] members, HashSet<(SentenceId, SentenceId)> edges)
     {
-        foreach (SentenceId member in members)
+        foreach (SentenceId member in joining)
         {
             int others = 0, linked = 0;
             foreach (SentenceId other in members)
@@ -95,13 +108,13 @@ internal sealed class PassageBuilder
 
     private void AddPart(SentenceId left, SentenceId right, LinkBand band)
     {
-        Group leftHome = _home[left], rightHome = _home[right];
-        if (leftHome == rightHome) return;
+        PassageGroup leftHome = _home[left], rightHome = _home[right];
+        if (leftHome == rightHome || (_locked is not null && !_locked.IsFree(left) && !_locked.IsFree(right))) return;
         // The unit that comes first in reading order stays where it is; the other one goes home to it when it is still alone there.
         (SentenceId stays, SentenceId goes) = Rank(left).CompareTo(Rank(right)) < 0 ? (left, right) : (right, left);
-        if (_home[goes].IsAlone && HasRoomFor(_home[stays], stays, goes)) MoveAsPart(goes, _home[stays]);
-        else if (_home[stays].IsAlone && HasRoomFor(_home[goes], goes, stays)) MoveAsPart(stays, _home[goes]);
-        else if (band == LinkBand.Strong)
+        if (CanGo(goes) && HasRoomFor(_home[stays], stays, goes)) MoveAsPart(goes, _home[stays]);
+        else if (CanGo(stays) && HasRoomFor(_home[goes], goes, stays)) MoveAsPart(stays, _home[goes]);
+        else if (band == LinkBand.Strong && _locked is not { AddsTies: false })
         {
             // A passage names what is at home elsewhere only when a reader would almost always agree: such lines change with every edit.
             leftHome.Elsewhere.Add(right);
@@ -109,22 +122,24 @@ internal sealed class PassageBuilder
         }
     }
 
+    private bool CanGo(SentenceId unit) => _home[unit].IsAlone && (_locked is null || _locked.IsFree(unit));
+
     /// <summary>
     /// A passage takes a part only of one of its members (never a part of a part), and only when it holds nothing of that article yet,
     /// or its neighbour.
     /// </summary>
-    private static bool HasRoomFor(Group group, SentenceId member, SentenceId id) =>
-        group.Members.Contains(member) && group.Units.All(unit => unit.Article != id.Article || Math.Abs(unit.Sentence - id.Sentence) == 1);
+    private bool HasRoomFor(PassageGroup group, SentenceId member, SentenceId id) =>
+        (_locked is null || (_locked.Grows(group) && !AreApart([id, .. group.Units]))) && group.Members.Contains(member) && group.Units.All(unit => unit.Article != id.Article || Math.Abs(unit.Sentence - id.Sentence) == 1);
 
-    private void Move(Group from, Group to)
+    private void Move(PassageGroup from, PassageGroup to)
     {
         to.Members.AddRange(from.Members);
         foreach (SentenceId id in from.Members) _home[id] = to;
     }
 
-    private void MoveAsPart(SentenceId id, Group to)
+    private void MoveAsPart(SentenceId id, PassageGroup to)
     {
-        Group before = _home[id];
+        PassageGroup before = _home[id];
         // What was noted at the place it leaves goes along; the passage that it named back names its new home.
         foreach (SentenceId other in before.Elsewhere) to.Elsewhere.Add(other);
         to.Parts.Add(id);
@@ -133,13 +148,15 @@ internal sealed class PassageBuilder
 
     private void NoteWeak(ImmutableArray<Link> links)
     {
+        if (_locked is { AddsTies: false }) return;
         foreach (Link link in links)
         {
             if (link.Band != LinkBand.Weak || link.Score < LeastSeeAlso) continue;
+            if (_locked is not null && !link.Left.Ids.Concat(link.Right.Ids).Any(_locked.IsFree)) continue;
             foreach (SentenceId left in link.Left.Ids)
                 foreach (SentenceId right in link.Right.Ids)
                 {
-                    Group one = _home[left], other = _home[right];
+                    PassageGroup one = _home[left], other = _home[right];
                     // What a passage holds or names already needs no second mention.
                     if (one == other || one.Elsewhere.Any(id => _home[id] == other) || other.Elsewhere.Any(id => _home[id] == one)) continue;
                     one.SeeAlso.Add(other);
@@ -152,50 +169,38 @@ internal sealed class PassageBuilder
 
     private ImmutableArray<Passage> Finish()
     {
-        List<Group> groups = [.. _home.Values.Distinct()];
-        foreach (Group group in groups) group.Founder = group.Units.OrderBy(Rank).First();
+        List<PassageGroup> groups = [.. _home.Values.Distinct()];
+        foreach (PassageGroup group in groups) group.Founder = group.Units.OrderBy(Rank).First();
         groups.Sort((x, y) => Rank(x.Founder).CompareTo(Rank(y.Founder)));
-        string[] ids = PassageIds.For([.. groups.Select(group => WordsOf(group.Founder))]);
+        _locked?.Adopt(groups);
+        string[] ids = PassageIds.For([.. groups.Select(group => group.Lock is null ? WordsOf(group.Founder) : "")], [.. groups.Select(group => group.Lock?.Id)], _locked?.Ids ?? []);
 
-        Dictionary<Group, int> places = new(ReferenceEqualityComparer.Instance);
+        Dictionary<PassageGroup, int> places = new(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < groups.Count; i++) places[groups[i]] = i;
-        Dictionary<Group, Passage> passages = new(ReferenceEqualityComparer.Instance);
+        Dictionary<string, int>? placeOf = _locked is null ? null : ids.Select((id, place) => (id, place)).ToDictionary(StringComparer.Ordinal);
+        Dictionary<PassageGroup, Passage> passages = new(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < groups.Count; i++)
         {
-            Group group = groups[i];
+            PassageGroup group = groups[i];
             IEnumerable<PassageMember> members =
                 group.Members.Select(id => new PassageMember(id, PassageRole.Member, true))
                 .Concat(group.Parts.Select(id => new PassageMember(id, PassageRole.Part, true)))
                 .Concat(group.Elsewhere.Where(id => _home[id] != group).Select(id => new PassageMember(id, PassageRole.Part, false)));
+            IEnumerable<string> seen = group.SeeAlso.Select(other => places[other]).Order().Select(place => ids[place]);
             passages[group] = new Passage(ids[i], group.Founder, [.. members.OrderBy(member => member.Id)])
             {
-                SeeAlso = [.. group.SeeAlso.Select(other => places[other]).Order().Select(place => ids[place])],
+                SeeAlso = _locked is null ? [.. seen] : _locked.SeenFrom(group, placeOf!, seen),
+                Lock = group.Lock,
             };
         }
 
-        return [.. ReadingOrder.Of(_story, groups.ConvertAll(group => passages[group]))];
+        IEnumerable<Passage> natural = ReadingOrder.Of(_story, groups.ConvertAll(group => passages[group]));
+        return _locked is null ? [.. natural] : _locked.Arrange(_story, [.. natural]);
     }
 
     private string WordsOf(SentenceId id)
     {
         ArticleTree tree = _story.Articles[id.Article].Tree;
         return PassageIds.WordsOf(tree, tree.Sentences[id.Sentence]);
-    }
-
-    private sealed class Group(SentenceId first)
-    {
-        public List<SentenceId> Members { get; } = [first];
-
-        public List<SentenceId> Parts { get; } = [];
-
-        public SortedSet<SentenceId> Elsewhere { get; } = [];
-
-        public HashSet<Group> SeeAlso { get; } = [];
-
-        public SentenceId Founder { get; set; } = first;
-
-        public bool IsAlone => Members.Count == 1 && Parts.Count == 0;
-
-        public IEnumerable<SentenceId> Units => Members.Concat(Parts);
     }
 }

@@ -13,13 +13,25 @@ internal static class PassageIds
     private const int ShortestLength = 4;
 
     /// <summary>One id for each text. Texts are given in order of rank: when two would share an id, the later one gets a longer one.</summary>
-    public static string[] For(IReadOnlyList<string> texts)
+    public static string[] For(IReadOnlyList<string> texts) => For(texts, [.. texts.Select(_ => (string?)null)], []);
+
+    /// <summary>One id for each text, where some have one already.</summary>
+    /// <param name="texts">The texts in order of rank.</param>
+    /// <param name="given">The ids that stay, one a text; null where one is to be made.</param>
+    /// <param name="reserved">Ids that no text may get anew.</param>
+    public static string[] For(IReadOnlyList<string> texts, IReadOnlyList<string?> given, IEnumerable<string> reserved)
     {
         string[] ids = new string[texts.Count];
-        HashSet<string> taken = [];
+        HashSet<string> taken = [.. reserved];
         Dictionary<string, int> seen = [];
         for (int i = 0; i < ids.Length; i++)
         {
+            if (given[i] is { } own)
+            {
+                ids[i] = own;
+                continue;
+            }
+
             int repeat = seen.GetValueOrDefault(texts[i]);
             seen[texts[i]] = repeat + 1;
             string longest = Spell(repeat == 0 ? texts[i] : $"{texts[i]}#{repeat}");

@@ -150,7 +150,7 @@ public sealed class MarkdownReportTests
         Diagnostic outside = inside with { Location = new Location(SourceText.From("x", "story.yaml"), new TextSpan(0, 1)), Message = "Elsewhere.", Fingerprint = "0123abce" };
         StringWriter output = new();
         new PassagesMarkdownWriter().Write(new Report(alignment, [new ReportedFinding(inside), new ReportedFinding(outside)], new ReportOptions()), output);
-        Assert.Contains("- **a** Walruses slept.\n\n> - **warning** odd-walrus: Walruses \\*never\\* sleep. `0123abcd`\n\n### ", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("- **a** Walruses slept.\n> - **warning** odd-walrus: Walruses \\*never\\* sleep. `0123abcd`\n\n### ", output.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("## Other findings\n\n> - **warning** odd-walrus: Elsewhere. `0123abce`\n\n", output.ToString(), StringComparison.Ordinal);
     }
 
@@ -163,7 +163,7 @@ public sealed class MarkdownReportTests
         StringWriter output = new();
         new PassagesMarkdownWriter().Write(new Report(found.Stories[0].Alignment, [finding], new ReportOptions()), output);
         Assert.Contains(
-            "- **a** The crew of the ferry waited nine days for a pilot.\n- **b** The crew of the ferry waited ten days for a pilot.\n\n"
+            "- **a** The crew of the ferry waited nine days for a pilot.\n- **b** The crew of the ferry waited ten days for a pilot.\n"
             + "> - **warning** words-8102: the articles have “nine”, “ten”. Compare with the transcript. Also: words-8101. confirmed: asked \\*both\\* "
             + $"`{finding.Diagnostic.Fingerprint}`\n", output.ToString(), StringComparison.Ordinal);
     }

@@ -30,6 +30,28 @@ internal static class RenderedMarkdown
         return [.. pieces.Select(piece => piece.ToString())];
     }
 
+    /// <summary>The visible texts that stand between the tags of an element, in order.</summary>
+    public static List<string> MarkedIn(LeafBlock block, string element)
+    {
+        List<string> marked = [];
+        List<StringBuilder>? open = null;
+        foreach (Inline inline in block.Inline!)
+        {
+            if (inline is HtmlInline start && start.Tag == $"<{element}>") open = [new StringBuilder()];
+            else if (inline is HtmlInline end && end.Tag == $"</{element}>")
+            {
+                marked.Add(string.Concat(open!));
+                open = null;
+            }
+            else if (open is not null) Add(inline, open);
+        }
+
+        return open is null ? marked : throw new InvalidDataException($"<{element}> is never closed.");
+    }
+
+    /// <summary>The block of a cell, or null when it is empty.</summary>
+    public static LeafBlock? BlockOf(TableCell cell) => cell.Count == 0 ? null : (LeafBlock)Assert1(cell);
+
     /// <summary>The cells of a row, as visible text.</summary>
     public static List<string> CellsOf(TableRow row) =>
         [.. row.Cast<TableCell>().Select(cell => cell.Count == 0 ? "" : TextOf((LeafBlock)Assert1(cell)))];

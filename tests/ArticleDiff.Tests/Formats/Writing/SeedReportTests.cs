@@ -18,6 +18,15 @@ public class SeedReportTests
         Verify(new ReportOptions { Form = ReportForm.SideBySide, Left = "nyt", Right = "nypost" }, "nyt-nypost");
 
     [Fact]
+    public Task The_changes_of_the_seeds() => Verify(new ReportOptions { Form = ReportForm.Changes }, "changes");
+
+    [Fact]
+    public Task The_findings_of_the_seeds() => Verify(new ReportOptions { Form = ReportForm.Findings }, "findings");
+
+    [Fact]
+    public Task The_facts_of_the_seeds() => Verify(new ReportOptions { Form = ReportForm.Facts }, "facts");
+
+    [Fact]
     public Task The_summary_of_the_seeds() => Verify(new ReportOptions { Form = ReportForm.Summary }, "summary");
 
     private static Task Verify(ReportOptions options, string name)

@@ -1,0 +1,8 @@
+using ArticleDiff.Syntax;
+
+namespace ArticleDiff.Alignment.Locking;
+
+/// <summary>A unit that took no part in alignment when the story was locked.</summary>
+/// <param name="Key">What it is known by.</param>
+/// <param name="Kind">What it was taken for.</param>
+public sealed record LockedAside(SentenceKey Key, UnitKind Kind);
