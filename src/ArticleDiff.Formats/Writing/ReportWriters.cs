@@ -1,3 +1,6 @@
+using ArticleDiff.Formats.Writing.Html;
+using ArticleDiff.Formats.Writing.Svg;
+
 namespace ArticleDiff.Formats.Writing;
 
 /// <summary>Finds the writer of a form in a format.</summary>
@@ -13,6 +16,8 @@ public static class ReportWriters
         (ReportForm.Passages, ReportFormat.Json) => new PassagesJsonWriter(),
         (ReportForm.SideBySide, ReportFormat.Json) => new SideBySideJsonWriter(),
         (ReportForm.Summary, ReportFormat.Json) => new SummaryJsonWriter(),
+        (_, ReportFormat.Html) => new HtmlPageWriter(),
+        (_, ReportFormat.Svg) => new RibbonSvgWriter(),
         (_, ReportFormat.Markdown or ReportFormat.Json) => throw new ArgumentOutOfRangeException(nameof(form), form, "No such form of report."),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format of report."),
     };
