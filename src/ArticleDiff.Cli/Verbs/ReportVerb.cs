@@ -74,9 +74,9 @@ internal sealed class ReportVerb
             foreach (Option option in new Option[] { _form, _format, _output, _story.Left, _story.Right })
                 if (Given(result, option)) result.AddError($"{option.Name} cannot go with --check: form and options are read from the report.");
         }
-        else if (result.GetValue(_format) is "html" or "svg" && Given(result, _format))
+        else if (result.GetResult(_format)?.Tokens is [{ Value: "html" or "svg" } format])
         {
-            if (Given(result, _form)) result.AddError($"--form cannot go with --format {result.GetValue(_format)}: it has one form.");
+            if (Given(result, _form)) result.AddError($"--form cannot go with --format {format.Value}: it has one form.");
         }
         else if (!Given(result, _form) || result.GetValue(_form) != "side-by-side")
         {

@@ -12,7 +12,7 @@ internal static class PageOutline
     [
         ("columns", ".column"), ("sentences", ".s"), ("headlines", ".s.headline"), ("only here", ".s.only"), ("units set aside", ".aside dd"), ("marked stretches", ".column .w"),
         ("marked against the reference", ".column .w.on"), ("underlined stretches", ".column .f"), ("notes", ".note"), ("passages", ".passage"), ("passages of one outlet", ".passage.alone"),
-        ("members", "#passages .member p"), ("struck out", "#passages .gone"), ("struck out against the reference", "#passages .gone:not([hidden])"),
+        ("members", "#passages p[data-s]"), ("struck out", "#passages .gone"), ("struck out against the reference", "#passages .gone:not([hidden])"),
         ("reworded against the reference", "#passages .again:not([hidden])"), ("remarks", ".remarks li"), ("dot plots", ".plot"), ("cells of coverage", ".coverage td:not(.self)"), ("rows of facts", ".facts tbody tr"),
         ("rows of facts that differ", ".facts tr.differ"),
     ];
