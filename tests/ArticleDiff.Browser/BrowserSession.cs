@@ -44,6 +44,15 @@ public sealed class BrowserSession : IAsyncLifetime, IDisposable
         return await Open(file, "", width, scheme);
     }
 
+    /// <summary>Opens a page that was written before, with scripts off.</summary>
+    internal async Task<IPage> OpenWithoutScripts(string file)
+    {
+        IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        IPage page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(file).AbsoluteUri);
+        return page;
+    }
+
     /// <summary>Opens a page that was written before.</summary>
     internal async Task<OpenPage> Open(string file, string fragment, int width = 1600, ColorScheme scheme = ColorScheme.Light)
     {

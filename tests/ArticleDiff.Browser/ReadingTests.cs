@@ -215,6 +215,18 @@ public sealed class ReadingTests(BrowserSession session) : IClassFixture<Browser
     }
 
     [BrowserFact]
+    public async Task With_scripts_off_all_views_can_be_read_and_no_control_promises_anything()
+    {
+        await using OpenPage written = await session.Open(Seeds);
+        IPage page = await session.OpenWithoutScripts(written.File);
+
+        foreach (string view in (string[])["#columns", "#findings", "#passages", "#overview", "#facts"]) Assert.True(await page.Locator(view).IsVisibleAsync(), view);
+        Assert.Equal(await written.Count(".s"), await page.Locator(".s").CountAsync());
+        foreach (ILocator control in await page.Locator("button.chip, select, .chooser input, .filters input, .tools button").AllAsync()) Assert.False(await control.IsVisibleAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
     public async Task On_paper_the_passages_the_figures_and_the_facts_are_printed()
     {
         await using OpenPage open = await session.Open(Seeds);
