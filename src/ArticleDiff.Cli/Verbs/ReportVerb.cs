@@ -4,6 +4,8 @@ using ArticleDiff.Alignment;
 using ArticleDiff.Cli.Output;
 using ArticleDiff.Cli.Settings;
 using ArticleDiff.Formats.Writing;
+using ArticleDiff.Formats.Writing.Html;
+using ArticleDiff.Formats.Writing.Svg;
 
 namespace ArticleDiff.Cli.Verbs;
 
@@ -23,8 +25,8 @@ internal sealed class ReportVerb
 
     private readonly Option<string> _format = new("--format")
     {
-        Description = "The language of the report.",
-        HelpName = "markdown|json",
+        Description = "The language of the report; html is a page with all views, svg a picture of two articles, each without a form.",
+        HelpName = "markdown|json|html|svg",
         DefaultValueFactory = _ => "markdown",
     };
 
@@ -42,13 +44,15 @@ internal sealed class ReportVerb
     {
         ReportVerb report = new(host);
         report._form.AcceptOnlyFromAmong("passages", "side-by-side", "changes", "findings", "facts", "summary");
-        report._format.AcceptOnlyFromAmong("markdown", "json");
+        report._format.AcceptOnlyFromAmong("markdown", "json", "html", "svg");
         report._output.Validators.Add(StorySymbols.RefuseOptions);
         report._check.Validators.Add(StorySymbols.RefuseOptions);
         Verb verb = new("report", "Writes a report on a story that reviews well.",
             "articlediff report seeds/us-warns-china -o seeds/us-warns-china/report.md",
             "articlediff report seeds/us-warns-china --check seeds/us-warns-china/report.md",
             "articlediff report STORY --form side-by-side --left nyt --right nypost",
+            "articlediff report STORY --format html -o page.html",
+            "articlediff report STORY --format svg --left nyt --right nypost -o pair.svg",
             "articlediff report nyt=a.txt post=b.html --published nyt=2022-03-18 --form summary --format json");
         report._story.AddTo(verb);
         report._similarity.AddTo(verb);
@@ -69,10 +73,14 @@ internal sealed class ReportVerb
             foreach (Option option in new Option[] { _form, _format, _output, _story.Left, _story.Right })
                 if (Given(result, option)) result.AddError($"{option.Name} cannot go with --check: form and options are read from the report.");
         }
+        else if (result.GetResult(_format)?.Tokens is [{ Value: "html" or "svg" } format])
+        {
+            if (Given(result, _form)) result.AddError($"--form cannot go with --format {format.Value}: it has one form.");
+        }
         else if (!Given(result, _form) || result.GetValue(_form) != "side-by-side")
         {
             foreach (Option option in new Option[] { _story.Left, _story.Right })
-                if (Given(result, option)) result.AddError($"{option.Name} goes with --form side-by-side only.");
+                if (Given(result, option)) result.AddError($"{option.Name} goes with --form side-by-side, --format html or --format svg only.");
         }
     }
 
@@ -91,24 +99,36 @@ internal sealed class ReportVerb
             Sentences = story.Options.Mode,
             Published = story.Options.Published,
         };
-        ReportFormat format = parse.GetValue(_format) == "json" ? ReportFormat.Json : ReportFormat.Markdown;
+        ReportFormat format = Enum.Parse<ReportFormat>(parse.GetValue(_format)!, ignoreCase: true);
         string? path = parse.GetValue(_output);
         // What cannot be written is said before the work, and not after it.
         string? target = path is null or "-" ? null : OutputFile.Resolve(path, _host.WorkingDirectory, story.Files);
-        if (target is not null && format == ReportFormat.Markdown) RefuseToReplace(target, path!);
+        if (target is not null) RefuseToReplace(target, path!, format);
         string text = Render(story, options, format, service, _settings.Plugins(parse));
         if (target is null) _host.Output.Write(text);
         else OutputFile.Write(target, path!, text);
         return ExitCode.Done;
     }
 
-    /// <summary>A Markdown file that is no report was written by a person: an article, perhaps, that is not among the inputs.</summary>
-    private static void RefuseToReplace(string target, string shown)
+    /// <summary>A file of an article's own kind that is no report was written by a person: an article, perhaps, that is not among the inputs.</summary>
+    private static void RefuseToReplace(string target, string shown, ReportFormat format)
     {
-        if (!File.Exists(target) || new FileInfo(target).Length == 0) return;
+        if (format == ReportFormat.Json || !File.Exists(target) || new FileInfo(target).Length == 0) return;
         using StreamReader file = new(target);
-        if (!ReportComment.TryParse(file.ReadLine(), out _))
+        bool ours = format switch
+        {
+            ReportFormat.Html => BeginsWith(file, HtmlPageWriter.Opening),
+            ReportFormat.Svg => BeginsWith(file, RibbonSvgWriter.Opening),
+            _ => ReportComment.TryParse(file.ReadLine(), out _),
+        };
+        if (!ours)
             throw new UsageException($"{shown}: exists and is no report of articlediff; give another name, or remove it first.");
+    }
+
+    private static bool BeginsWith(StreamReader file, string opening)
+    {
+        char[] read = new char[opening.Length];
+        return file.ReadBlock(read) == opening.Length && read.AsSpan().SequenceEqual(opening);
     }
 
     private int Check(ParseResult parse, string path, ServiceSimilarity service)
@@ -145,7 +165,7 @@ internal sealed class ReportVerb
 
     private string Render(LoadedStory story, ReportOptions options, ReportFormat format, ServiceSimilarity service, PluginPolicy plugins)
     {
-        if (options.Form == ReportForm.SideBySide)
+        if (options.Form == ReportForm.SideBySide || format == ReportFormat.Svg || (format == ReportFormat.Html && (options.Left ?? options.Right) is not null))
         {
             (int left, int right) = story.Pair(options.Left, options.Right);
             options = options with { Left = story.Story.Articles[left].Id, Right = story.Story.Articles[right].Id };

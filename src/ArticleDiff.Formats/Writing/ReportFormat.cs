@@ -8,4 +8,10 @@ public enum ReportFormat
 
     /// <summary>JSON for programs.</summary>
     Json,
+
+    /// <summary>One HTML page for a browser, whatever the form.</summary>
+    Html,
+
+    /// <summary>The links of two articles as one picture, whatever the form.</summary>
+    Svg,
 }

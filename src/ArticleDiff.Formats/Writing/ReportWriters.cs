@@ -1,5 +1,7 @@
 using ArticleDiff.Formats.Writing.Facts;
 using ArticleDiff.Formats.Writing.Findings;
+using ArticleDiff.Formats.Writing.Html;
+using ArticleDiff.Formats.Writing.Svg;
 
 namespace ArticleDiff.Formats.Writing;
 
@@ -21,6 +23,8 @@ public static class ReportWriters
         (ReportForm.Changes, ReportFormat.Json) => new ChangesJsonWriter(),
         (ReportForm.Findings, ReportFormat.Json) => new FindingsFormJsonWriter(),
         (ReportForm.Summary, ReportFormat.Json) => new SummaryJsonWriter(),
+        (_, ReportFormat.Html) => new HtmlPageWriter(),
+        (_, ReportFormat.Svg) => new RibbonSvgWriter(),
         (_, ReportFormat.Markdown or ReportFormat.Json) => throw new ArgumentOutOfRangeException(nameof(form), form, "No such form of report."),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format of report."),
     };

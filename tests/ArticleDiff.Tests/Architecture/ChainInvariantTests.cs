@@ -134,7 +134,7 @@ public sealed class ChainInvariantTests
         using StringWriter text = new() { NewLine = "\n" };
         foreach (ReportForm form in new[] { ReportForm.Passages, ReportForm.Summary })
             foreach (ReportFormat format in Enum.GetValues<ReportFormat>())
-                ReportWriters.For(form, format).Write(new Report(alignment, [], new ReportOptions { Form = form }), text);
+                ReportWriters.For(form, format).Write(new Report(alignment, [], format == ReportFormat.Svg ? new ReportOptions { Left = "nyt", Right = "nypost" } : new ReportOptions { Form = form }), text);
         return text.ToString();
     }
 }

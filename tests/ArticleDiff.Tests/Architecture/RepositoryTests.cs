@@ -7,7 +7,7 @@ namespace ArticleDiff.Tests.Architecture;
 
 public sealed class RepositoryTests
 {
-    private static readonly string[] TextEnds = [".cs", ".csproj", ".props", ".targets", ".sln", ".json", ".md", ".yml", ".yaml", ".sh", ".txt", ".tsv", "run", ".gitattributes", ".editorconfig"];
+    private static readonly string[] TextEnds = [".cs", ".csproj", ".props", ".targets", ".sln", ".json", ".md", ".yml", ".yaml", ".sh", ".txt", ".tsv", ".css", ".js", ".svg", "run", ".gitattributes", ".editorconfig"];
 
     // Put together from halves, so that this file does not hold what it forbids.
     private static readonly string[] MachinePaths = ["/tm" + "p/", "/roo" + "t/", "/hom" + "e/", "/wor" + "k/", "/User" + "s/", @":\User" + "s", "nuget" + ".org", "/mn" + "t/"];
