@@ -33,6 +33,8 @@ internal static class CommandTree
             BaselineVerb.Create(host),
             RulesVerb.Create(host),
             ExplainVerb.Create(host),
+            CompletionVerb.Create(host),
+            ReferenceVerb.Create(host),
         };
 
         // The defaults of the package would take a file called /h for a call for help, and [suggest] for one to complete.
