@@ -14,7 +14,9 @@ public static class Aligner
     public static StoryAlignment Align(Story story, AlignmentOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(story);
-        return Align(story, StoryScores.Of(story, options?.Similarity)) with { Engine = EngineRevision.With(options?.Similarity) };
+        StoryAlignment alignment = Align(story, StoryScores.Of(story, options?.Similarity));
+        // The revision is a hash of all tables: it is not made for who does not ask for it.
+        return options?.Similarity is null ? alignment : alignment with { Engine = EngineRevision.With(options.Similarity) };
     }
 
     /// <summary>Says why two units of different articles are linked or not: by the same scores and decisions as <see cref="Align(Story, AlignmentOptions?)"/>.</summary>
@@ -50,7 +52,7 @@ public static class Aligner
 
         links.Sort(LinkOrder.Instance);
         ImmutableArray<Link> sorted = links.ToImmutable();
-        return new StoryAlignment(story, sorted, PassageBuilder.Build(story, sorted));
+        return new StoryAlignment(story, sorted, PassageBuilder.Build(story, sorted)) { CutShort = scores.Scorer.CutShort };
     }
 
     private static void Check(Story story, SentenceId id, string name)

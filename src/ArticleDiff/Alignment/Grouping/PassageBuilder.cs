@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ArticleDiff.Syntax;
 
 namespace ArticleDiff.Alignment.Grouping;
@@ -23,7 +24,8 @@ internal sealed class PassageBuilder
         PassageBuilder builder = new(story);
         builder.StartAlone();
         // By score, then by place: the order of the articles' arrival plays no part.
-        Link[] trusted = [.. links.Where(link => link.Band != LinkBand.Weak).OrderByDescending(link => link.Score).ThenBy(link => link, LinkOrder.Instance)];
+        Link[] trusted = [.. links.Where(link => link.Band != LinkBand.Weak)];
+        StableOrder.Sort<Link>(trusted, static (x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : LinkOrder.Instance.Compare(x, y));
         builder.JoinEquivalent(trusted);
         builder.AddParts(trusted);
         builder.NoteWeak(links);
@@ -46,25 +48,37 @@ internal sealed class PassageBuilder
         HashSet<(SentenceId, SentenceId)> edges = [];
         foreach (Link link in links)
             if (link.Relation == LinkRelation.Equivalent)
-                foreach (SentenceId left in link.Left.Ids)
-                    foreach (SentenceId right in link.Right.Ids)
+                foreach (int left in link.Left.Sentences)
+                    foreach (int right in link.Right.Sentences)
                     {
-                        edges.Add((left, right));
-                        edges.Add((right, left));
+                        SentenceId one = new(link.Left.Article, left), other = new(link.Right.Article, right);
+                        edges.Add((one, other));
+                        edges.Add((other, one));
                     }
 
+        List<Group> groups = [];
+        List<SentenceId> together = [];
         foreach (Link link in links)
         {
             if (link.Relation != LinkRelation.Equivalent) continue;
-            Group[] groups = [.. link.Left.Ids.Concat(link.Right.Ids).Select(id => _home[id]).Distinct()];
-            if (groups.Length < 2) continue;
-            SentenceId[] together = [.. groups.SelectMany(group => group.Members)];
+            groups.Clear();
+            AddHomes(link.Left, groups);
+            AddHomes(link.Right, groups);
+            if (groups.Count < 2) continue;
+            together.Clear();
+            foreach (Group group in groups) together.AddRange(group.Members);
             if (!EachIsLinkedToHalf(together, edges)) continue;
-            foreach (Group group in groups.Skip(1)) Move(group, groups[0]);
+            for (int i = 1; i < groups.Count; i++) Move(groups[i], groups[0]);
         }
     }
 
-    private static bool EachIsLinkedToHalf(SentenceId[] members, HashSet<(SentenceId, SentenceId)> edges)
+    private void AddHomes(LinkSide side, List<Group> groups)
+    {
+        foreach (int sentence in side.Sentences)
+            if (_home[new SentenceId(side.Article, sentence)] is Group home && !groups.Contains(home)) groups.Add(home);
+    }
+
+    private static bool EachIsLinkedToHalf(List<SentenceId> members, HashSet<(SentenceId, SentenceId)> edges)
     {
         foreach (SentenceId member in members)
         {
@@ -148,12 +162,22 @@ internal sealed class PassageBuilder
         }
     }
 
+    private SentenceId First(Group group)
+    {
+        SentenceId first = group.Members[0];
+        foreach (SentenceId id in group.Members)
+            if (Rank(id).CompareTo(Rank(first)) < 0) first = id;
+        foreach (SentenceId id in group.Parts)
+            if (Rank(id).CompareTo(Rank(first)) < 0) first = id;
+        return first;
+    }
+
     private (int Article, int Sentence) Rank(SentenceId id) => (id.Article == _story.ReferenceIndex ? -1 : id.Article, id.Sentence);
 
     private ImmutableArray<Passage> Finish()
     {
         List<Group> groups = [.. _home.Values.Distinct()];
-        foreach (Group group in groups) group.Founder = group.Units.OrderBy(Rank).First();
+        foreach (Group group in groups) group.Founder = First(group);
         groups.Sort((x, y) => Rank(x.Founder).CompareTo(Rank(y.Founder)));
         string[] ids = PassageIds.For([.. groups.Select(group => WordsOf(group.Founder))]);
 
@@ -163,11 +187,13 @@ internal sealed class PassageBuilder
         for (int i = 0; i < groups.Count; i++)
         {
             Group group = groups[i];
-            IEnumerable<PassageMember> members =
-                group.Members.Select(id => new PassageMember(id, PassageRole.Member, true))
-                .Concat(group.Parts.Select(id => new PassageMember(id, PassageRole.Part, true)))
-                .Concat(group.Elsewhere.Where(id => _home[id] != group).Select(id => new PassageMember(id, PassageRole.Part, false)));
-            passages[group] = new Passage(ids[i], group.Founder, [.. members.OrderBy(member => member.Id)])
+            List<PassageMember> members = [];
+            foreach (SentenceId id in group.Members) members.Add(new PassageMember(id, PassageRole.Member, true));
+            foreach (SentenceId id in group.Parts) members.Add(new PassageMember(id, PassageRole.Part, true));
+            foreach (SentenceId id in group.Elsewhere)
+                if (_home[id] != group) members.Add(new PassageMember(id, PassageRole.Part, false));
+            StableOrder.Sort(CollectionsMarshal.AsSpan(members), static (x, y) => x.Id.CompareTo(y.Id));
+            passages[group] = new Passage(ids[i], group.Founder, [.. members])
             {
                 SeeAlso = [.. group.SeeAlso.Select(other => places[other]).Order().Select(place => ids[place])],
             };
