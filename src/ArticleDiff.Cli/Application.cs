@@ -31,7 +31,7 @@ internal static class Application
     private static int Execute(IReadOnlyList<string> arguments, Host host)
     {
         // A file may be called @names.txt; no argument is taken for a list of arguments.
-        ParseResult parse = CommandTree.Create(host).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        ParseResult parse = CommandTree.For(arguments, host).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parse.Errors.Count > 0)
         {
             foreach (string message in parse.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal)) Say(host.Error, message);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Spectre.Console;
 
@@ -74,7 +75,8 @@ internal sealed record Host : IDisposable
     private static StreamWriter Utf8(Stream stream)
         => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
 
-    // Asking also makes old consoles of Windows understand colours.
+    // Asking also makes old consoles of Windows understand colours. Apart from its caller, which else would load the package on every start.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool CanColour() => AnsiConsole.Profile.Capabilities.Ansi;
 
     private static int TerminalWidth()

@@ -17,27 +17,39 @@ internal static class CommandTree
         "articlediff align STORY --left nyt --right nypost --format tsv",
     ];
 
-    public static RootCommand Create(Host host)
+    private static readonly (string Name, Func<Host, Command> Create)[] Verbs =
+    [
+        ("report", ReportVerb.Create),
+        ("check", CheckVerb.Create),
+        ("align", AlignVerb.Create),
+        ("diff", DiffVerb.Create),
+        ("facts", FactsVerb.Create),
+        ("split", SplitVerb.Create),
+        ("lock", LockVerb.Create),
+        ("pin", PinVerb.CreatePin),
+        ("forbid", PinVerb.CreateForbid),
+        ("unpin", UnpinVerb.Create),
+        ("suppress", SuppressVerb.Create),
+        ("verdict", VerdictVerb.Create),
+        ("baseline", BaselineVerb.Create),
+        ("rules", RulesVerb.Create),
+        ("explain", ExplainVerb.Create),
+        ("completion", CompletionVerb.Create),
+        ("reference", ReferenceVerb.Create),
+    ];
+
+    /// <summary>The tree for a command line: when its first word is a verb, with that one alone, because making the others takes as long as to read an article.</summary>
+    public static RootCommand For(IReadOnlyList<string> arguments, Host host)
+        => Create(host, Array.FindIndex(Verbs, verb => arguments.Count > 0 && verb.Name == arguments[0]));
+
+    /// <summary>The whole tree.</summary>
+    public static RootCommand Create(Host host) => Create(host, verb: -1);
+
+    private static RootCommand Create(Host host, int verb)
     {
         RootCommand root = new("Compares the versions of a news story sentence by sentence.\n\n"
-            + "Exit codes: 0 done, 1 findings or a difference, 2 the command line or the input cannot be used, 3 a defect in the tool.")
-        {
-            ReportVerb.Create(host),
-            CheckVerb.Create(host),
-            AlignVerb.Create(host),
-            DiffVerb.Create(host),
-            FactsVerb.Create(host),
-            SplitVerb.Create(host),
-            LockVerb.Create(host),
-            PinVerb.CreatePin(host),
-            PinVerb.CreateForbid(host),
-            UnpinVerb.Create(host),
-            SuppressVerb.Create(host),
-            VerdictVerb.Create(host),
-            BaselineVerb.Create(host),
-            RulesVerb.Create(host),
-            ExplainVerb.Create(host),
-        };
+            + "Exit codes: 0 done, 1 findings or a difference, 2 the command line or the input cannot be used, 3 a defect in the tool.");
+        foreach ((_, Func<Host, Command> create) in verb < 0 ? Verbs : Verbs.AsSpan(verb, 1)) root.Subcommands.Add(create(host));
 
         // The defaults of the package would take a file called /h for a call for help, and [suggest] for one to complete.
         root.Directives.Clear();

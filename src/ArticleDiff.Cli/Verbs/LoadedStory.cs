@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ArticleDiff.Alignment;
 using ArticleDiff.Alignment.Locking;
 using ArticleDiff.Cli.Settings;
@@ -30,6 +31,7 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
         if (tokens.Count == 1) return ReadFolder(tokens[0], options, host);
         ImmutableArray<ArticleInput> inputs = [.. tokens.Select(ArticleInput.Parse)];
         Story story = StoryFolder.ReadFiles(inputs, options);
+        StoryLimits.Check(story);
         ImmutableArray<string> files = [.. inputs.Where(input => !input.IsStandardInput).Select(input => Path.GetFullPath(input.Path, host.WorkingDirectory))];
         return new LoadedStory(story, OrderOf(inputs, story, host, options.PathBase ?? host.WorkingDirectory), files) { Options = options };
     }
@@ -41,8 +43,14 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
     public StorySettings Settings(Host host, PluginPolicy plugins, ISet<string> told)
         => StorySettings.Read(Story, Folder, Path.GetFullPath(Options.PathBase ?? Folder ?? host.WorkingDirectory, host.WorkingDirectory), host, plugins, told);
 
-    /// <summary>Aligns it; on a terminal, long work says so.</summary>
-    public StoryAlignment Align(Host host, ServiceSimilarity service) => Run(host, service, () => Aligner.Align(Story, OptionsOf(service)));
+    /// <summary>Aligns it; on a terminal, long work says so. Standard error is told when sentences were too long to be compared wholly.</summary>
+    public StoryAlignment Align(Host host, ServiceSimilarity service)
+    {
+        StoryAlignment alignment = Run(host, service, () => Aligner.Align(Story, OptionsOf(service)));
+        if (alignment.CutShort > 0)
+            host.Error.Write(string.Create(CultureInfo.InvariantCulture, $"articlediff: {alignment.CutShort} comparisons of very long sentences ended at their budget: only their first words were matched.\n"));
+        return alignment;
+    }
 
     /// <summary>Says why two of its sentences were linked or not.</summary>
     public PairExplanation Explain(Host host, ServiceSimilarity service, SentenceId left, SentenceId right) =>
@@ -94,6 +102,7 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
         }
 
         Story story = StoryFolder.Read(token, options);
+        StoryLimits.Check(story);
         string pathBase = options.PathBase ?? folder;
         ImmutableArray<string> files =
         [

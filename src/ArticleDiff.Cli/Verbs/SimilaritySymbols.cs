@@ -22,6 +22,8 @@ internal sealed class SimilaritySymbols
     private readonly Option<string?> _rerankScale = Text("--rerank-scale", "What its scores are: from 0 to 1 (the default), or logits.", "probability|logit");
     private readonly Option<string?> _cache = Text("--embeddings-cache", "The folder that keeps the servers' answers; by default one of your own.", "DIR");
 
+    public SimilaritySymbols() => _rerankScale.CompletionSources.Add("probability", "logit");
+
     /// <summary>Adds what every verb that aligns takes.</summary>
     public void AddTo(Command command)
     {

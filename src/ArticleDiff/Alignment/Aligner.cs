@@ -17,7 +17,9 @@ public static class Aligner
     {
         ArgumentNullException.ThrowIfNull(story);
         story = Held(story, options);
-        return Align(story, StoryScores.Of(story, options?.Similarity), options) with { Engine = EngineRevision.With(options?.Similarity) };
+        StoryAlignment alignment = Align(story, StoryScores.Of(story, options?.Similarity), options);
+        // The revision is a hash of all tables: it is not made for who does not ask for it.
+        return options?.Similarity is null ? alignment : alignment with { Engine = EngineRevision.With(options.Similarity) };
     }
 
     /// <summary>Says why two units of different articles are linked or not: by the same scores and decisions as <see cref="Align(Story, AlignmentOptions?)"/>.</summary>
@@ -59,7 +61,7 @@ public static class Aligner
         links.Sort(LinkOrder.Instance);
         ImmutableArray<Link> sorted = links.ToImmutable();
         ImmutableArray<Passage> passages = PassageBuilder.Build(story, sorted, locked?.Groups);
-        return new StoryAlignment(story, sorted, passages) { Held = locked?.Result() };
+        return new StoryAlignment(story, sorted, passages) { Held = locked?.Result(), CutShort = scores.Scorer.CutShort };
     }
 
     private static Story Held(Story story, AlignmentOptions? options) => options is { Lock: { } held, LockMode: LockMode.Hold } ? LockedKinds.Hold(story, held) : story;

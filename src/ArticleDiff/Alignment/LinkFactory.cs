@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleDiff.Alignment.Decoding;
 using ArticleDiff.Alignment.Evidence;
 using ArticleDiff.Alignment.Indexing;
@@ -27,8 +28,12 @@ internal sealed class LinkFactory(StoryTerms terms, FeatureExtractor extractor, 
         }
     }
 
-    private LinkSide Side(int article, int row, int rows) =>
-        new(article, [.. Enumerable.Range(row, rows).Select(terms.Articles[article].UnitOf)]);
+    private LinkSide Side(int article, int row, int rows)
+    {
+        int[] units = new int[rows];
+        for (int i = 0; i < rows; i++) units[i] = terms.Articles[article].UnitOf(row + i);
+        return new LinkSide(article, ImmutableCollectionsMarshal.AsImmutableArray(units));
+    }
 
     private LinkRelation RelationOf(DraftLink draft, int left, int right)
     {

@@ -10,7 +10,13 @@ namespace ArticleDiff.Alignment;
 public sealed record StoryAlignment(Story Story, ImmutableArray<Link> Links, ImmutableArray<Passage> Passages)
 {
     /// <summary>The engine that drew the links: <see cref="EngineRevision.Current"/>, and the name of another similarity that had a say.</summary>
-    public string Engine { get; init; } = EngineRevision.Current;
+    public string Engine { get => field ?? EngineRevision.Current; init; }
+
+    /// <summary>
+    /// How many comparisons of stretches of sentences ended at their budget of 20,000 pairs of words: of these stretches, only the first words were matched.
+    /// Zero for anything that is prose.
+    /// </summary>
+    public int CutShort { get; init; }
 
     /// <summary>What became of the lock that the story was aligned under; null without one.</summary>
     public HeldLock? Held { get; init; }

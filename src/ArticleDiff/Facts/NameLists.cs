@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleDiff.Text;
 
 namespace ArticleDiff.Facts;
@@ -6,7 +5,7 @@ namespace ArticleDiff.Facts;
 /// <summary>The words of <c>name-words.data.txt</c>, which tell what a name names.</summary>
 internal static class NameLists
 {
-    private static readonly Lazy<FrozenDictionary<string, NameWordUse>> Uses = new(Read);
+    private static readonly Lazy<WordTable<NameWordUse>> Uses = new(Read);
 
     /// <summary>The uses of a folded word.</summary>
     public static NameWordUse Of(string key) => Uses.Value.GetValueOrDefault(key);
@@ -14,7 +13,7 @@ internal static class NameLists
     /// <summary>Whether a folded word has one of the uses.</summary>
     public static bool Has(string key, NameWordUse use) => (Of(key) & use) != 0;
 
-    private static FrozenDictionary<string, NameWordUse> Read()
+    private static WordTable<NameWordUse> Read()
     {
         var uses = new Dictionary<string, NameWordUse>(StringComparer.Ordinal);
         foreach ((string section, string entry) in EmbeddedData.Sections("name-words.data.txt"))
@@ -23,6 +22,6 @@ internal static class NameLists
             foreach (string word in entry.Split(' ', StringSplitOptions.RemoveEmptyEntries)) uses[word] = uses.GetValueOrDefault(word) | use;
         }
 
-        return uses.ToFrozenDictionary(StringComparer.Ordinal);
+        return new WordTable<NameWordUse>(uses);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleDiff.Text;
 
 namespace ArticleDiff.Facts;
@@ -6,12 +5,12 @@ namespace ArticleDiff.Facts;
 /// <summary>Units of measure, time and money in all their spellings; from <c>units.data.txt</c>.</summary>
 internal static class UnitTable
 {
-    private static readonly Lazy<FrozenDictionary<string, UnitEntry>> Table = new(Read);
+    private static readonly Lazy<WordTable<UnitEntry>> Table = new(Read);
 
     /// <summary>The unit that a folded word names, or null.</summary>
     public static UnitEntry? Find(string key) => Table.Value.TryGetValue(key, out UnitEntry? unit) ? unit : null;
 
-    private static FrozenDictionary<string, UnitEntry> Read()
+    private static WordTable<UnitEntry> Read()
     {
         var units = new Dictionary<string, UnitEntry>(StringComparer.Ordinal);
         foreach (string[] fields in EmbeddedData.Entries("units.data.txt").Select(line => line.Split(' ')))
@@ -20,7 +19,7 @@ internal static class UnitTable
             foreach (string form in fields[2..]) units.TryAdd(TextFolding.Fold(form), unit);
         }
 
-        return units.ToFrozenDictionary(StringComparer.Ordinal);
+        return new WordTable<UnitEntry>(units);
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleDiff.Text;
 
 namespace ArticleDiff.Syntax;
@@ -6,10 +5,10 @@ namespace ArticleDiff.Syntax;
 /// <summary>What is known of words before and behind a stop.</summary>
 internal static class Abbreviations
 {
-    private static readonly FrozenDictionary<string, StopUse>.AlternateLookup<ReadOnlySpan<char>> Uses = LoadUses();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters = LoadSet("sentence-starters.data.txt");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs = LoadSet("speech-verbs.data.txt");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Followers = LoadSet("time-followers.data.txt");
+    private static readonly WordTable<StopUse> Uses = LoadUses();
+    private static readonly WordSet Starters = new(EmbeddedData.Entries("sentence-starters.data.txt"));
+    private static readonly WordSet Verbs = new(EmbeddedData.Entries("speech-verbs.data.txt"));
+    private static readonly WordSet Followers = new(EmbeddedData.Entries("time-followers.data.txt"));
 
     /// <summary>What a stop behind this word can mean; the word is given without it.</summary>
     public static StopUse UseOf(ReadOnlySpan<char> word) => Uses.TryGetValue(word, out StopUse use) ? use : StopUse.Ends;
@@ -27,22 +26,22 @@ internal static class Abbreviations
         return mark > 0 ? word[..mark] : word;
     }
 
-    private static FrozenDictionary<string, StopUse>.AlternateLookup<ReadOnlySpan<char>> LoadUses() =>
-        EmbeddedData.Sections("abbreviations.data.txt")
-            .ToFrozenDictionary(
-                entry => entry.Entry,
-                entry => entry.Section switch
-                {
-                    "title" => StopUse.Title,
-                    "number" => StopUse.Number,
-                    "date" => StopUse.Date,
-                    "capital" => StopUse.Capital,
-                    "inner" => StopUse.Inner,
-                    _ => StopUse.Undecided,
-                },
-                StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static WordTable<StopUse> LoadUses()
+    {
+        Dictionary<string, StopUse> uses = new(StringComparer.Ordinal);
+        foreach ((string section, string entry) in EmbeddedData.Sections("abbreviations.data.txt"))
+        {
+            uses.Add(entry, section switch
+            {
+                "title" => StopUse.Title,
+                "number" => StopUse.Number,
+                "date" => StopUse.Date,
+                "capital" => StopUse.Capital,
+                "inner" => StopUse.Inner,
+                _ => StopUse.Undecided,
+            });
+        }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LoadSet(string name) =>
-        EmbeddedData.Entries(name).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new WordTable<StopUse>(uses);
+    }
 }

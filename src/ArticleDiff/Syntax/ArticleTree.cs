@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using ArticleDiff.Text;
@@ -11,7 +10,7 @@ namespace ArticleDiff.Syntax;
 /// </summary>
 public sealed class ArticleTree
 {
-    private readonly FrozenDictionary<int, string> _decoded;
+    private readonly Dictionary<int, string> _decoded;
 
     internal ArticleTree(ArticleSource source, TokenizedArticle tokenized, SentenceSplit split, ImmutableArray<ParseProblem> problems)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleDiff.Text;
 
 namespace ArticleDiff.Syntax;
@@ -11,12 +10,9 @@ internal static class Furniture
     private const int LongestStart = 30;
     private const int LongestLine = 60;
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Phrases = EmbeddedData.Sections("furniture.data.txt")
-        .GroupBy(entry => entry.Section, entry => entry.Entry, StringComparer.Ordinal)
-        .ToFrozenDictionary(section => section.Key, section => section.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    private static readonly Dictionary<string, WordSet> Phrases = ReadPhrases();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Sections =
-        EmbeddedData.Entries("section-names.data.txt").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Sections = new(EmbeddedData.Entries("section-names.data.txt"));
 
     /// <summary>The kind that the phrases of a block give away, or null.</summary>
     public static UnitKind? KindOf(BlockShape shape)
@@ -49,12 +45,11 @@ internal static class Furniture
 
     private static bool Starts(BlockShape shape, string section)
     {
-        if (!Phrases.TryGetValue(section, out FrozenSet<string>? phrases)) return false;
-        var lookup = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!Phrases.TryGetValue(section, out WordSet? phrases)) return false;
         ReadOnlySpan<char> key = shape.Key;
         for (int words = 1, end = WordEnd(key, 0); words <= LongestPhrase; words++, end = WordEnd(key, end + 1))
         {
-            if (lookup.Contains(key[..end]) && (words > 1 || shape.IsLabelled)) return true;
+            if (phrases.Contains(key[..end]) && (words > 1 || shape.IsLabelled)) return true;
             if (end == key.Length) return false;
         }
 
@@ -63,14 +58,13 @@ internal static class Furniture
 
     private static bool Ends(BlockShape shape, string section)
     {
-        if (!Phrases.TryGetValue(section, out FrozenSet<string>? phrases)) return false;
-        var lookup = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!Phrases.TryGetValue(section, out WordSet? phrases)) return false;
         ReadOnlySpan<char> key = shape.Key;
         int start = key.Length;
         for (int words = 1; words <= LongestPhrase && start > 0; words++)
         {
             start = key[..Math.Max(0, start - 1)].LastIndexOf(' ') + 1;
-            if (words > 1 && lookup.Contains(key[start..])) return true;
+            if (words > 1 && phrases.Contains(key[start..])) return true;
         }
 
         return false;
@@ -78,14 +72,13 @@ internal static class Furniture
 
     private static bool Contains(BlockShape shape, string section)
     {
-        if (!Phrases.TryGetValue(section, out FrozenSet<string>? phrases)) return false;
-        var lookup = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!Phrases.TryGetValue(section, out WordSet? phrases)) return false;
         ReadOnlySpan<char> key = shape.Key;
         for (int start = 0; start < key.Length; start = WordEnd(key, start) + 1)
         {
             for (int words = 1, end = WordEnd(key, start); words <= LongestPhrase; words++, end = WordEnd(key, end + 1))
             {
-                if (lookup.Contains(key[start..end])) return true;
+                if (phrases.Contains(key[start..end])) return true;
                 if (end == key.Length) break;
             }
         }
@@ -97,6 +90,20 @@ internal static class Furniture
     {
         int space = start >= key.Length ? -1 : key[start..].IndexOf(' ');
         return space < 0 ? key.Length : start + space;
+    }
+
+    private static Dictionary<string, WordSet> ReadPhrases()
+    {
+        Dictionary<string, List<string>> entries = new(StringComparer.Ordinal);
+        foreach ((string section, string entry) in EmbeddedData.Sections("furniture.data.txt"))
+        {
+            if (!entries.TryGetValue(section, out List<string>? phrases)) entries.Add(section, phrases = []);
+            phrases.Add(entry);
+        }
+
+        Dictionary<string, WordSet> sets = new(StringComparer.Ordinal);
+        foreach ((string section, List<string> phrases) in entries) sets.Add(section, new WordSet(phrases));
+        return sets;
     }
 
     /// <summary>Counters differ (3 comments): digits at the front become one zero.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleDiff.Text;
 
 namespace ArticleDiff.Syntax;
@@ -7,8 +6,7 @@ namespace ArticleDiff.Syntax;
 internal static class LeadingApostrophe
 {
     private const int Longest = 10;
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Clipped =
-        EmbeddedData.Entries("clipped-words.data.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Clipped = new(EmbeddedData.Entries("clipped-words.data.txt"), WordCase.Ignored);
 
     /// <summary>The length of such a word from its apostrophe on, or 0 when the mark at <paramref name="at"/> does not begin one.</summary>
     public static int Length(ReadOnlySpan<char> text, int at)

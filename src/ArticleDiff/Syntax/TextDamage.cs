@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ArticleDiff.Text;
 
@@ -19,11 +18,9 @@ internal static class TextDamage
     /// <summary>A word of this length without a hyphen is a run of words.</summary>
     private const int LongestWord = 35;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Contractions =
-        EmbeddedData.Entries("lost-apostrophes.data.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Contractions = new(EmbeddedData.Entries("lost-apostrophes.data.txt"), WordCase.Ignored);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Common =
-        EmbeddedData.Entries("function-words.data.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Common = new(EmbeddedData.Entries("function-words.data.txt"), WordCase.Ignored);
 
     public static ImmutableArray<ParseProblem> Find(ArticleSource source, TokenizedArticle tokenized, SentenceSplit split)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleDiff.Text;
 
 namespace ArticleDiff.Syntax;
@@ -9,10 +8,7 @@ internal static class TimeForms
     /// <summary>The longest line that can be nothing but a time: “Updated 10:02 a.m. EST, Friday, March 18, 2022 | Published …”.</summary>
     private const int LongestTimestamp = 26;
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Calendar =
-        EmbeddedData.Sections("calendar.data.txt")
-            .ToFrozenDictionary(entry => entry.Entry, entry => entry.Section, StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<string> Calendar = ReadCalendar();
 
     /// <summary>Whether the tokens [start, end) are nothing but a date, a time or a duration.</summary>
     public static bool IsTimestamp(VisibleTokens tokens, int start, int end)
@@ -85,6 +81,13 @@ internal static class TimeForms
 
     private static bool Is(VisibleTokens tokens, int index, string section) =>
         tokens.IsWord(index) && char.IsUpper(tokens.TextOf(index)[0]) && Calendar.TryGetValue(tokens.TextOf(index), out string? found) && found == section;
+
+    private static WordTable<string> ReadCalendar()
+    {
+        Dictionary<string, string> sections = new(StringComparer.OrdinalIgnoreCase);
+        foreach ((string section, string entry) in EmbeddedData.Sections("calendar.data.txt")) sections.Add(entry, section);
+        return new WordTable<string>(sections, WordCase.Ignored);
+    }
 
     private static bool IsNumericDate(ReadOnlySpan<char> text) => text.Count('/') == 2 || (text.Count('.') == 2 && text.Length >= 8);
 }

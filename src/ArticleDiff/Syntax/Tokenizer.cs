@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ArticleDiff.Text;
 
@@ -23,7 +22,7 @@ internal static class Tokenizer
         }
 
         AddGap(source.Text, at, source.Text.Length, tokens);
-        return new TokenizedArticle(tokens.ToImmutable(), decoded.ToFrozenDictionary(), blocks.ToImmutable());
+        return new TokenizedArticle(tokens.ToImmutable(), decoded, blocks.ToImmutable());
     }
 
     private static void AddGap(SourceText text, int start, int end, ImmutableArray<Token>.Builder tokens)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleDiff.Text;
 
 namespace ArticleDiff.Syntax;
@@ -9,8 +8,7 @@ internal static class WebAddress
     /// <summary>How far a part of an address may reach: lookahead is bounded so that scanning stays linear.</summary>
     private const int Reach = 64;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains =
-        EmbeddedData.Entries("domains.data.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Domains = new(EmbeddedData.Entries("domains.data.txt"), WordCase.Ignored);
 
     /// <summary>Where the address ends whose first piece is [start, at) and goes on with the character at <paramref name="at"/>; 0 when there is none.</summary>
     public static int End(ReadOnlySpan<char> text, int start, int at)

@@ -17,15 +17,17 @@ public static class TextFolding
     /// <summary>The largest number of UTF-16 code units of a key that one code unit of a word can give.</summary>
     public const int MaxExpansion = 18;
 
-    // The ASCII characters that are their own key: all but the capitals and the grave accent.
-    private static readonly SearchValues<char> Folded = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x80).Select(code => (char)code).Where(character => character is not ((>= 'A' and <= 'Z') or '`'))]);
-
     /// <summary>The key of a word; the same instance when the word is its own key.</summary>
     public static string Fold(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return word.AsSpan().ContainsAnyExcept(Folded) ? Fold(word.AsSpan()) : word;
+        foreach (char c in word)
+        {
+            // The ASCII characters that are their own key are all but the capitals and the grave accent.
+            if (c is > '\x7F' or (>= 'A' and <= 'Z') or '`') return Fold(word.AsSpan());
+        }
+
+        return word;
     }
 
     /// <summary>The key of a word.</summary>

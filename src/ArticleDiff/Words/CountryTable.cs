@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleDiff.Text;
 
 namespace ArticleDiff.Words;
@@ -13,8 +12,8 @@ public sealed class CountryTable
 
     private static readonly Lazy<CountryTable> Instance = new(() => new CountryTable(EmbeddedData.Entries("countries.data.txt")));
 
-    private readonly FrozenDictionary<string, CountryMatch> _names;
-    private readonly FrozenSet<string> _beginnings;
+    private readonly WordTable<CountryMatch> _names;
+    private readonly WordSet _beginnings;
 
     private CountryTable(IEnumerable<string> lines)
     {
@@ -29,8 +28,8 @@ public sealed class CountryTable
             Add(fields, 5, CountryNameKind.Abbreviation);
         }
 
-        _names = names.ToFrozenDictionary(StringComparer.Ordinal);
-        _beginnings = beginnings.ToFrozenSet(StringComparer.Ordinal);
+        _names = new WordTable<CountryMatch>(names);
+        _beginnings = new WordSet(beginnings);
 
         void Add(string[] fields, int column, CountryNameKind kind)
         {
@@ -68,8 +67,6 @@ public sealed class CountryTable
         Span<char> key = stackalloc char[MaxKey];
         int length = 0;
         bool capitals = true;
-        var names = _names.GetAlternateLookup<ReadOnlySpan<char>>();
-        var beginnings = _beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int index = 0; index < words.Length && index < MaxWords; index++)
         {
             string word = words[index];
@@ -81,13 +78,13 @@ public sealed class CountryTable
             if (!TryAppend(word, key, ref length)) break;
             capitals &= IsCapital(word);
             ReadOnlySpan<char> bare = WithoutPossessive(key[..length]);
-            if ((names.TryGetValue(key[..length], out CountryMatch found) || names.TryGetValue(bare, out found))
+            if ((_names.TryGetValue(key[..length], out CountryMatch found) || _names.TryGetValue(bare, out found))
                 && (found.Kind == CountryNameKind.Abbreviation ? capitals : index == 0 || char.IsAsciiDigit(word[0]) || word.Any(char.IsUpper)))
             {
                 match = found with { WordCount = index + 1 };
             }
 
-            if (length == start || length + 1 >= MaxKey || !beginnings.Contains(key[..length])) break;
+            if (length == start || length + 1 >= MaxKey || !_beginnings.Contains(key[..length])) break;
         }
 
         return match.WordCount > 0;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleDiff.Text;
 
 namespace ArticleDiff.Words;
@@ -6,14 +5,14 @@ namespace ArticleDiff.Words;
 /// <summary>Classes of words that weigh differently in a comparison: stop words, reporting verbs, titles, roles, weekdays and so on.</summary>
 public static class FunctionWords
 {
-    private static readonly Lazy<FrozenDictionary<string, WordClass>> Classes = new(Read);
+    private static readonly Lazy<WordTable<WordClass>> Classes = new(Read);
 
     /// <summary>The classes of a word.</summary>
     /// <param name="lowerCaseWord">The word in lower case with a straight apostrophe; a stop at its end (mr., gen.) and a possessive ending
     /// are ignored.</param>
     public static WordClass Of(ReadOnlySpan<char> lowerCaseWord)
     {
-        var classes = Classes.Value.GetAlternateLookup<ReadOnlySpan<char>>();
+        WordTable<WordClass> classes = Classes.Value;
         if (classes.TryGetValue(lowerCaseWord, out WordClass found)) return found;
         ReadOnlySpan<char> bare = lowerCaseWord.EndsWith("'s") ? lowerCaseWord[..^2]
             : lowerCaseWord is [.., 's', '\''] or [.., '.'] ? lowerCaseWord[..^1]
@@ -21,7 +20,7 @@ public static class FunctionWords
         return !bare.IsEmpty && classes.TryGetValue(bare, out found) ? found : WordClass.None;
     }
 
-    private static FrozenDictionary<string, WordClass> Read()
+    private static WordTable<WordClass> Read()
     {
         var classes = new Dictionary<string, WordClass>(StringComparer.Ordinal);
         foreach (string[] fields in EmbeddedData.Entries("word-classes.data.txt").Select(entry => entry.Split(' ')))
@@ -34,7 +33,7 @@ public static class FunctionWords
             }
         }
 
-        return classes.ToFrozenDictionary(StringComparer.Ordinal);
+        return new WordTable<WordClass>(classes);
     }
 
     private static string Plural(string noun) => noun switch

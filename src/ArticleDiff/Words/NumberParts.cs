@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ArticleDiff.Text;
 
@@ -10,7 +9,7 @@ internal static class NumberParts
     // Longer than any number that is written out; a bound keeps the reading of a whole sentence linear.
     private const int MaxParts = 24, MaxDigits = 18;
 
-    private static readonly Lazy<FrozenDictionary<string, NumberPart>> Vocabulary = new(ReadVocabulary);
+    private static readonly Lazy<WordTable<NumberPart>> Vocabulary = new(ReadVocabulary);
 
     private static readonly (string Suffix, decimal Factor)[] Scales =
         [("bn", 1_000_000_000m), ("tn", 1_000_000_000_000m), ("mn", 1_000_000m), ("k", 1_000m)];
@@ -23,7 +22,7 @@ internal static class NumberParts
         string key = TextFolding.Fold(word);
         int hyphen = key.IndexOf('-', StringComparison.Ordinal);
         ReadOnlySpan<char> first = hyphen < 0 ? key : key.AsSpan(0, hyphen);
-        return Vocabulary.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(first, out NumberPart part)
+        return Vocabulary.Value.TryGetValue(first, out NumberPart part)
             && part.Kind is <= NumberPartKind.Half or NumberPartKind.Article;
     }
 
@@ -137,7 +136,7 @@ internal static class NumberParts
         return true;
     }
 
-    private static FrozenDictionary<string, NumberPart> ReadVocabulary()
+    private static WordTable<NumberPart> ReadVocabulary()
     {
         var vocabulary = new Dictionary<string, NumberPart>(StringComparer.Ordinal);
         foreach (string[] fields in EmbeddedData.Entries("number-words.data.txt").Select(entry => entry.Split(' ')))
@@ -146,6 +145,6 @@ internal static class NumberParts
             vocabulary.Add(fields[0], new NumberPart(kind, decimal.Parse(fields[2], CultureInfo.InvariantCulture), 0));
         }
 
-        return vocabulary.ToFrozenDictionary(StringComparer.Ordinal);
+        return new WordTable<NumberPart>(vocabulary);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleDiff.Text;
 
 namespace ArticleDiff.Words;
@@ -9,7 +8,7 @@ internal static class VerbForms
     private const int LongestVerb = 64;
     private const int ShortestVerb = 2;
 
-    private static readonly Lazy<FrozenDictionary<string, VerbReading>> Irregular = new(ReadIrregular);
+    private static readonly Lazy<WordTable<VerbReading>> Irregular = new(ReadIrregular);
 
     // Endings with what stands in their place in the base form, and the form that they make. The first that gives a verb counts.
     private static readonly (string Ending, string Base, VerbForm Form)[] Endings =
@@ -46,7 +45,7 @@ internal static class VerbForms
         return default;
     }
 
-    private static bool IsIrregular(ReadOnlySpan<char> word) => Irregular.Value.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
+    private static bool IsIrregular(ReadOnlySpan<char> word) => Irregular.Value.ContainsKey(word);
 
     private static bool IsVerb(ReadOnlySpan<char> word)
     {
@@ -55,7 +54,7 @@ internal static class VerbForms
         return id >= 0 && Lexicon.Default.OwnSenses(id, LexicalParts.Verb) > 0 && word.SequenceEqual(Lexicon.Default.Text(id));
     }
 
-    private static FrozenDictionary<string, VerbReading> ReadIrregular()
+    private static WordTable<VerbReading> ReadIrregular()
     {
         var forms = new Dictionary<string, VerbReading>(StringComparer.Ordinal);
         foreach (string[] fields in EmbeddedData.Entries("irregular-verbs.data.txt").Select(entry => entry.Split(' ')))
@@ -65,7 +64,7 @@ internal static class VerbForms
             foreach (string participle in fields[2].Split('/')) Add(participle, fields[0], VerbForm.Participle);
         }
 
-        return forms.ToFrozenDictionary(StringComparer.Ordinal);
+        return new WordTable<VerbReading>(forms);
 
         // The verb to which a form belongs first keeps it: "lay" is both a base form and the past of "lie".
         void Add(string form, string verb, VerbForm kind) =>

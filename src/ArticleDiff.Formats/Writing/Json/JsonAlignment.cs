@@ -6,12 +6,18 @@ namespace ArticleDiff.Formats.Writing.Json;
 /// <summary>What <c>articlediff align --format json</c> prints, version 1; docs/formats.md describes it field by field.</summary>
 internal sealed record JsonAlignment(int Version, string Engine, JsonAlignedArticle Left, JsonAlignedArticle Right, IReadOnlyList<JsonLink> Links)
 {
+    /// <summary>How many comparisons ended at their budget; left out when none did.</summary>
+    public int? CutShort { get; init; }
+
     public static JsonAlignment Of(StoryAlignment alignment, int left, int right)
     {
         Article leftArticle = alignment.Story.Articles[left], rightArticle = alignment.Story.Articles[right];
         return new JsonAlignment(
             1, alignment.Engine, JsonAlignedArticle.Of(leftArticle), JsonAlignedArticle.Of(rightArticle),
-            [.. alignment.LinksBetween(left, right).Select(link => JsonLink.Of(alignment.Story, link))]);
+            [.. alignment.LinksBetween(left, right).Select(link => JsonLink.Of(alignment.Story, link))])
+        {
+            CutShort = alignment.CutShort > 0 ? alignment.CutShort : null,
+        };
     }
 }
 

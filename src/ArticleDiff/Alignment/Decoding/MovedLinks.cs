@@ -6,24 +6,52 @@ internal static class MovedLinks
     /// <summary>For each link whether it lies off the heaviest chain of links that run in order.</summary>
     public static bool[] Find(IReadOnlyList<DraftLink> links, int columns)
     {
-        int[] order = [.. Enumerable.Range(0, links.Count).OrderBy(i => links[i].Row).ThenBy(i => links[i].Column)];
+        int[] order = new int[links.Count];
+        for (int i = 0; i < order.Length; i++) order[i] = i;
+        Array.Sort(order, (x, y) =>
+        {
+            int rank = links[x].Row.CompareTo(links[y].Row);
+            if (rank == 0) rank = links[x].Column.CompareTo(links[y].Column);
+            return rank != 0 ? rank : x.CompareTo(y);
+        });
         // A link that shares a row with the one before keeps the order too: rows are counted by link, columns by twice their middle.
-        ChainPoint[] points = [.. order.Select((link, position) =>
-            new ChainPoint(position, 2 * links[link].Column + links[link].Columns, links[link].Score))];
+        ChainPoint[] points = new ChainPoint[order.Length];
+        for (int position = 0; position < points.Length; position++)
+        {
+            DraftLink link = links[order[position]];
+            points[position] = new ChainPoint(position, 2 * link.Column + link.Columns, link.Score);
+        }
+
         bool[] moved = new bool[links.Count];
         Array.Fill(moved, true);
         foreach (int i in MonotoneChain.Heaviest(points, 2 * columns + 2)) moved[order[i]] = false;
         // A second link to the same rows of the other side is no move.
-        HashSet<(int, int)> inPlace = [.. Enumerable.Range(0, links.Count).Where(i => !moved[i]).Select(i => (links[i].Column, links[i].Columns))];
+        HashSet<long> inPlace = [], rows = [];
         for (int i = 0; i < moved.Length; i++)
-            if (moved[i] && inPlace.Contains((links[i].Column, links[i].Columns)) && IsBesideInPlace(links, moved, i)) moved[i] = false;
+            if (!moved[i]) SetInPlace(links[i]);
+        for (int i = 0; i < moved.Length; i++)
+        {
+            if (!moved[i] || !inPlace.Contains(Packed(links[i].Column, links[i].Columns)) || !IsBesideInPlace(links[i])) continue;
+            moved[i] = false;
+            // It keeps its own neighbour in place, and no other side of the other article.
+            rows.Add(Packed(links[i].Column, links[i].Row));
+        }
+
         return moved;
+
+        void SetInPlace(DraftLink link)
+        {
+            inPlace.Add(Packed(link.Column, link.Columns));
+            rows.Add(Packed(link.Column, link.Row));
+        }
+
+        bool IsBesideInPlace(DraftLink link)
+        {
+            for (int row = link.Row - 1; row <= link.Row + 1; row++)
+                if (rows.Contains(Packed(link.Column, row))) return true;
+            return false;
+        }
     }
 
-    private static bool IsBesideInPlace(IReadOnlyList<DraftLink> links, bool[] moved, int index)
-    {
-        for (int i = 0; i < links.Count; i++)
-            if (!moved[i] && links[i].Column == links[index].Column && Math.Abs(links[i].Row - links[index].Row) <= 1) return true;
-        return false;
-    }
+    private static long Packed(int one, int other) => (long)one << 32 | (uint)other;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleDiff.Alignment.Indexing;
 
 namespace ArticleDiff.Alignment.Decoding;
@@ -28,6 +29,15 @@ internal static class PairDecoder
         return new DecodedPair(Ordered(new StretchMerger(leftTerms, rightTerms, scores.Scorer.Extractor).Join(links)), supported, ArticleKinship.Tellings);
     }
 
-    private static List<DraftLink> Ordered(List<DraftLink> links) =>
-        [.. links.OrderBy(link => link.Row).ThenBy(link => link.Rows).ThenBy(link => link.Column).ThenBy(link => link.Columns)];
+    private static List<DraftLink> Ordered(List<DraftLink> links)
+    {
+        StableOrder.Sort(CollectionsMarshal.AsSpan(links), static (x, y) =>
+        {
+            int order = x.Row.CompareTo(y.Row);
+            if (order == 0) order = x.Rows.CompareTo(y.Rows);
+            if (order == 0) order = x.Column.CompareTo(y.Column);
+            return order != 0 ? order : x.Columns.CompareTo(y.Columns);
+        });
+        return links;
+    }
 }

@@ -34,6 +34,12 @@ internal sealed class ScoreMatrix
             }
     }
 
+    private ScoreMatrix(ScoreMatrix other, double[] scores)
+    {
+        (Rows, Columns, _rowStarts, _columns) = (other.Rows, other.Columns, other._rowStarts, other._columns);
+        (_columnStarts, _byColumn, _rowOf, _scores) = (other._columnStarts, other._byColumn, other._rowOf, scores);
+    }
+
     public int Rows { get; }
 
     public int Columns { get; }
@@ -65,7 +71,7 @@ internal sealed class ScoreMatrix
     public int IndexOf(int row, int column) => Array.BinarySearch(_columns, _rowStarts[row], _rowStarts[row + 1] - _rowStarts[row], column);
 
     /// <summary>The same candidates with other scores.</summary>
-    public ScoreMatrix With(double[] scores) => new(Rows, Columns, _rowStarts, _columns, scores);
+    public ScoreMatrix With(double[] scores) => new(this, scores);
 
     /// <summary>The best score of each row.</summary>
     public double[] RowMaxima()

@@ -167,6 +167,7 @@ internal sealed class StoryContext
 
     private double Support(int left, int row, int right, int column)
     {
+        if (_articles == 2) return 0;
         Span<double> best = stackalloc double[BestArticles];
         best.Clear();
         for (int third = 0; third < _articles; third++)

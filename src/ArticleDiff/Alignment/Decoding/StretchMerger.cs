@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleDiff.Alignment.Indexing;
 using ArticleDiff.Alignment.Similarity;
 
@@ -15,8 +16,17 @@ internal sealed class StretchMerger(ArticleTerms left, ArticleTerms right, Featu
     /// <summary>Joins links that share a side and lie next to each other on the other one.</summary>
     public List<DraftLink> Join(List<DraftLink> links)
     {
-        List<DraftLink> joined = JoinNext([.. links.OrderBy(link => link.Row).ThenBy(link => link.Rows).ThenBy(link => link.Column)], JoinColumns);
-        return JoinNext([.. joined.OrderBy(link => link.Column).ThenBy(link => link.Columns).ThenBy(link => link.Row)], JoinRows);
+        StableOrder.Sort(CollectionsMarshal.AsSpan(links), static (x, y) => Compare((x.Row, x.Rows, x.Column), (y.Row, y.Rows, y.Column)));
+        List<DraftLink> joined = JoinNext(links, JoinColumns);
+        StableOrder.Sort(CollectionsMarshal.AsSpan(joined), static (x, y) => Compare((x.Column, x.Columns, x.Row), (y.Column, y.Columns, y.Row)));
+        return JoinNext(joined, JoinRows);
+    }
+
+    private static int Compare((int First, int Second, int Third) one, (int First, int Second, int Third) other)
+    {
+        int order = one.First.CompareTo(other.First);
+        if (order == 0) order = one.Second.CompareTo(other.Second);
+        return order != 0 ? order : one.Third.CompareTo(other.Third);
     }
 
     private List<DraftLink> JoinNext(List<DraftLink> links, Func<DraftLink, DraftLink, DraftLink?> join)

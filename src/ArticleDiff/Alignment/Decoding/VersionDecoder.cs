@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleDiff.Alignment.Similarity;
 
 namespace ArticleDiff.Alignment.Decoding;
@@ -50,7 +51,9 @@ internal sealed class VersionDecoder
             if (scores[i] >= Threshold) points.Add(new ChainPoint(scores.RowOf(i), scores.ColumnOf(i), scores[i]));
         foreach (int i in MonotoneChain.Heaviest(points, scores.Columns)) Take(_chain, points[i].Row, points[i].Column, points[i].Weight);
         // What is left and stands out was moved: the best first.
-        foreach (ChainPoint point in points.Where(point => point.Weight >= MovedThreshold).OrderByDescending(point => point.Weight))
+        points.RemoveAll(point => point.Weight < MovedThreshold || _usedRows[point.Row] || _usedColumns[point.Column]);
+        StableOrder.Sort(CollectionsMarshal.AsSpan(points), static (x, y) => y.Weight.CompareTo(x.Weight));
+        foreach (ChainPoint point in points)
             if (!_usedRows[point.Row] && !_usedColumns[point.Column]) Take(_moved, point.Row, point.Column, point.Weight);
     }
 
@@ -63,7 +66,9 @@ internal sealed class VersionDecoder
     /// <summary>The median share of letters that linked sentences have in common: near 1 where little was edited.</summary>
     private double TypicalOverlap()
     {
-        double[] overlaps = [.. _chain.Select(_likeness.Overlap).Order()];
+        double[] overlaps = new double[_chain.Count];
+        for (int i = 0; i < overlaps.Length; i++) overlaps[i] = _likeness.Overlap(_chain[i]);
+        Array.Sort(overlaps);
         return overlaps.Length == 0 ? 1 : overlaps[overlaps.Length / 2];
     }
 
@@ -91,8 +96,8 @@ internal sealed class VersionDecoder
             if (IsFree(_usedColumns, link.Column - 1)) Try(link with { Column = link.Column - 1, Columns = link.Columns + 1 });
         }
 
-        _usedRows.AsSpan(chosen.Row, chosen.Rows).Fill(true);
-        _usedColumns.AsSpan(chosen.Column, chosen.Columns).Fill(true);
+        for (int i = 0; i < chosen.Rows; i++) _usedRows[chosen.Row + i] = true;
+        for (int i = 0; i < chosen.Columns; i++) _usedColumns[chosen.Column + i] = true;
         return chosen;
 
         void Try(DraftLink longer)
@@ -139,7 +144,7 @@ internal sealed class VersionDecoder
             if (i < count) (row, column) = (endRow + _chain[i].Rows, endColumn + _chain[i].Columns);
         }
 
-        _chain.Sort((x, y) => x.Row.CompareTo(y.Row));
+        StableOrder.Sort(CollectionsMarshal.AsSpan(_chain), static (x, y) => x.Row.CompareTo(y.Row));
     }
 
     private static List<int> FreeBetween(bool[] used, int start, int end)

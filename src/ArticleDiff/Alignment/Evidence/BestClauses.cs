@@ -14,23 +14,23 @@ internal static class BestClauses
         if (matches.IsEmpty) return null;
         (int[] leftClauses, List<float> leftWeights) = Number(left);
         (int[] rightClauses, List<float> rightWeights) = Number(right);
-        SortedDictionary<(int Left, int Right), float> shared = [];
+        Dictionary<long, float> shared = [];
         foreach (TermMatch match in matches)
         {
             if (!left[match.Left].IsContent || !right[match.Right].IsContent) continue;
-            (int, int) clauses = (leftClauses[match.Left], rightClauses[match.Right]);
+            long clauses = (long)leftClauses[match.Left] << 32 | (uint)rightClauses[match.Right];
             shared[clauses] = shared.GetValueOrDefault(clauses) + match.Similarity * MathF.Min(left[match.Left].Weight, right[match.Right].Weight);
         }
 
-        (float Share, int Left, int Right) best = (0, -1, -1);
-        foreach (((int l, int r), float weight) in shared)
+        (float Share, long Clauses) best = (0, -1);
+        foreach ((long clauses, float weight) in shared)
         {
             // Padded as the feature of the model is, so that a clause of one word does not win.
-            float share = 2 * weight / (leftWeights[l] + rightWeights[r] + 2 * FeatureExtractor.Padding);
-            if (share > best.Share) best = (share, l, r);
+            float share = 2 * weight / (leftWeights[(int)(clauses >> 32)] + rightWeights[(int)clauses] + 2 * FeatureExtractor.Padding);
+            if (share > best.Share || (share == best.Share && clauses < best.Clauses)) best = (share, clauses);
         }
 
-        return best.Left < 0 ? null : new SpanPair(SpanOf(left, leftClauses, best.Left), SpanOf(right, rightClauses, best.Right));
+        return best.Clauses < 0 ? null : new SpanPair(SpanOf(left, leftClauses, (int)(best.Clauses >> 32)), SpanOf(right, rightClauses, (int)best.Clauses));
     }
 
     /// <summary>Numbers the clauses of a stretch: a sentence begins a new one, whatever its own counting says.</summary>

@@ -34,14 +34,15 @@ internal sealed class EvidenceBuilder(StoryTerms terms, FeatureExtractor extract
             if ((l.Flags & r.Flags & TermFlags.Name) != 0 || ((l.Flags | r.Flags) & TermFlags.Country) != 0) names.Add(new SpanPair(l.Span, r.Span));
         }
 
+        ImmutableArray<WordMatch> matched = words.ToImmutable();
         SpanPair? clauses = BestClauses.Find(left, right, matches);
         (double runnerUp, int row, int column) = RunnerUp(link, scores);
         return new LinkEvidence
         {
-            Words = words.ToImmutable(),
+            Words = matched,
             Numbers = numbers.ToImmutable(),
             Names = names.ToImmutable(),
-            Quotes = SharedQuotes(link, leftArticle, rightArticle, words),
+            Quotes = SharedQuotes(link, leftArticle, rightArticle, matched),
             Clauses = clauses,
             Support = SupportOf(link, leftArticle, rightArticle),
             RunnerUp = runnerUp,
@@ -99,7 +100,7 @@ internal sealed class EvidenceBuilder(StoryTerms terms, FeatureExtractor extract
     /// <summary>The best supporter of each third article over the pairs of a link.</summary>
     private ImmutableArray<LinkSupport> SupportOf(DraftLink link, int left, int right)
     {
-        if (context is null) return [];
+        if (context is null || terms.Articles.Length == 2) return [];
         SortedDictionary<int, LinkSupport> best = [];
         for (int row = link.Row; row < link.Row + link.Rows; row++)
             for (int column = link.Column; column < link.Column + link.Columns; column++)
@@ -110,14 +111,24 @@ internal sealed class EvidenceBuilder(StoryTerms terms, FeatureExtractor extract
 
     private SentenceId IdOf(int article, int row) => new(article, terms.Articles[article].UnitOf(row));
 
-    private ImmutableArray<SpanPair> SharedQuotes(DraftLink link, int leftArticle, int rightArticle, IReadOnlyCollection<WordMatch> words)
+    private ImmutableArray<SpanPair> SharedQuotes(DraftLink link, int leftArticle, int rightArticle, ImmutableArray<WordMatch> words)
     {
-        List<TextSpan> left = Quotations(leftArticle, link.Row, link.Rows), right = Quotations(rightArticle, link.Column, link.Columns);
+        List<TextSpan> left = Quotations(leftArticle, link.Row, link.Rows);
+        if (left.Count == 0) return [];
+        List<TextSpan> right = Quotations(rightArticle, link.Column, link.Columns);
         var shared = ImmutableArray.CreateBuilder<SpanPair>();
         foreach (TextSpan l in left)
             foreach (TextSpan r in right)
-                if (words.Count(match => l.Contains(match.Left) && r.Contains(match.Right)) >= FewestSharedQuotedWords) shared.Add(new SpanPair(l, r));
+                if (SharedWords(words, l, r) >= FewestSharedQuotedWords) shared.Add(new SpanPair(l, r));
         return shared.ToImmutable();
+    }
+
+    private static int SharedWords(ImmutableArray<WordMatch> words, TextSpan left, TextSpan right)
+    {
+        int count = 0;
+        foreach (WordMatch match in words)
+            if (left.Contains(match.Left) && right.Contains(match.Right)) count++;
+        return count;
     }
 
     /// <summary>The words between quotation marks in a stretch of rows; a quotation that the stretch does not close ends with it.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Collections.Immutable;
 using ArticleDiff.Alignment.Locking;
 using ArticleDiff.Syntax;
@@ -30,7 +31,8 @@ internal sealed class PassageBuilder
         builder.StartAlone();
         locked?.Decide(builder._home);
         // By score, then by place: the order of the articles' arrival plays no part.
-        Link[] trusted = [.. links.Where(link => link.Band != LinkBand.Weak).OrderByDescending(link => link.Score).ThenBy(link => link, LinkOrder.Instance)];
+        Link[] trusted = [.. links.Where(link => link.Band != LinkBand.Weak)];
+        StableOrder.Sort<Link>(trusted, static (x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : LinkOrder.Instance.Compare(x, y));
         builder.JoinEquivalent(trusted);
         builder.AddParts(trusted);
         builder.NoteWeak(links);
@@ -49,11 +51,12 @@ internal sealed class PassageBuilder
         HashSet<(SentenceId, SentenceId)> edges = [];
         foreach (Link link in links)
             if (link.Relation == LinkRelation.Equivalent)
-                foreach (SentenceId left in link.Left.Ids)
-                    foreach (SentenceId right in link.Right.Ids)
+                foreach (int left in link.Left.Sentences)
+                    foreach (int right in link.Right.Sentences)
                     {
-                        edges.Add((left, right));
-                        edges.Add((right, left));
+                        SentenceId one = new(link.Left.Article, left), other = new(link.Right.Article, right);
+                        edges.Add((one, other));
+                        edges.Add((other, one));
                     }
 
         foreach (Link link in links)
@@ -165,12 +168,22 @@ internal sealed class PassageBuilder
         }
     }
 
+    private SentenceId First(PassageGroup group)
+    {
+        SentenceId first = group.Members[0];
+        foreach (SentenceId id in group.Members)
+            if (Rank(id).CompareTo(Rank(first)) < 0) first = id;
+        foreach (SentenceId id in group.Parts)
+            if (Rank(id).CompareTo(Rank(first)) < 0) first = id;
+        return first;
+    }
+
     private (int Article, int Sentence) Rank(SentenceId id) => (id.Article == _story.ReferenceIndex ? -1 : id.Article, id.Sentence);
 
     private ImmutableArray<Passage> Finish()
     {
         List<PassageGroup> groups = [.. _home.Values.Distinct()];
-        foreach (PassageGroup group in groups) group.Founder = group.Units.OrderBy(Rank).First();
+        foreach (PassageGroup group in groups) group.Founder = First(group);
         groups.Sort((x, y) => Rank(x.Founder).CompareTo(Rank(y.Founder)));
         _locked?.Adopt(groups);
         string[] ids = PassageIds.For([.. groups.Select(group => group.Lock is null ? WordsOf(group.Founder) : "")], [.. groups.Select(group => group.Lock?.Id)], _locked?.Ids ?? []);
@@ -182,12 +195,14 @@ internal sealed class PassageBuilder
         for (int i = 0; i < groups.Count; i++)
         {
             PassageGroup group = groups[i];
-            IEnumerable<PassageMember> members =
-                group.Members.Select(id => new PassageMember(id, PassageRole.Member, true))
-                .Concat(group.Parts.Select(id => new PassageMember(id, PassageRole.Part, true)))
-                .Concat(group.Elsewhere.Where(id => _home[id] != group).Select(id => new PassageMember(id, PassageRole.Part, false)));
+            List<PassageMember> members = [];
+            foreach (SentenceId id in group.Members) members.Add(new PassageMember(id, PassageRole.Member, true));
+            foreach (SentenceId id in group.Parts) members.Add(new PassageMember(id, PassageRole.Part, true));
+            foreach (SentenceId id in group.Elsewhere)
+                if (_home[id] != group) members.Add(new PassageMember(id, PassageRole.Part, false));
+            StableOrder.Sort(CollectionsMarshal.AsSpan(members), static (x, y) => x.Id.CompareTo(y.Id));
             IEnumerable<string> seen = group.SeeAlso.Select(other => places[other]).Order().Select(place => ids[place]);
-            passages[group] = new Passage(ids[i], group.Founder, [.. members.OrderBy(member => member.Id)])
+            passages[group] = new Passage(ids[i], group.Founder, [.. members])
             {
                 SeeAlso = _locked is null ? [.. seen] : _locked.SeenFrom(group, placeOf!, seen),
                 Lock = group.Lock,

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleDiff.Alignment.Decoding;
 
 namespace ArticleDiff.Alignment.Grouping;
@@ -43,16 +44,23 @@ internal static class ReadingOrder
             foreach (PassageMember member in told[place].Home)
                 if (member.Id.Article == article)
                     points.Add(new ChainPoint(member.Id.Sentence, place, member.Role == PassageRole.Member ? MemberWeight : PartWeight));
-        points.Sort((x, y) => (x.Row, x.Column).CompareTo((y.Row, y.Column)));
-        return MonotoneChain.Heaviest(points, told.Count).ConvertAll(i => (points[i].Row, points[i].Column));
+        StableOrder.Sort(CollectionsMarshal.AsSpan(points), static (x, y) => x.Row != y.Row ? x.Row.CompareTo(y.Row) : x.Column.CompareTo(y.Column));
+        List<(int Sentence, int Place)> anchors = [];
+        foreach (int i in MonotoneChain.Heaviest(points, told.Count)) anchors.Add((points[i].Row, points[i].Column));
+        return anchors;
     }
 
     /// <summary>The place of the last anchor before a unit, or -1.</summary>
     private static int PlaceOf(List<(int Sentence, int Place)> anchors, int sentence)
     {
-        int place = -1;
-        foreach ((int anchor, int at) in anchors)
-            if (anchor < sentence) place = at;
-        return place;
+        int low = 0, high = anchors.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (anchors[middle].Sentence < sentence) low = middle + 1;
+            else high = middle;
+        }
+
+        return low == 0 ? -1 : anchors[low - 1].Place;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class FeatureExtractor(TermRelations relations)
     private readonly WordAlignment _alignment = new(relations);
     private readonly WordCover _cover = new(relations);
 
+    /// <summary>How many comparisons ended at their budget.</summary>
+    public int CutShort => _alignment.CutShort;
+
     /// <summary>The word matches of the last measured pair, in order of the left side.</summary>
     public ReadOnlySpan<TermMatch> Align(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right) => _alignment.Align(left, right);
 
@@ -98,17 +101,14 @@ internal sealed class FeatureExtractor(TermRelations relations)
     /// <summary>Dice coefficient of two ascending lists with repeats.</summary>
     internal static float Dice(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
     {
-        int both = 0;
-        for (int l = 0, r = 0; l < left.Length && r < right.Length;)
+        int both = 0, l = 0, r = 0;
+        while (l < left.Length && r < right.Length)
         {
-            if (left[l] == right[r])
-            {
-                both++;
-                l++;
-                r++;
-            }
-            else if (left[l] < right[r]) l++;
-            else r++;
+            // Without branches: a processor cannot foretell which of two hashes is the smaller one.
+            int one = left[l], other = right[r];
+            both += one == other ? 1 : 0;
+            l += one <= other ? 1 : 0;
+            r += other <= one ? 1 : 0;
         }
 
         return left.Length + right.Length == 0 ? 0 : 2f * both / (left.Length + right.Length);

@@ -14,6 +14,11 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
 
     private static readonly Lazy<LogisticModel> Embedded = new(() => LogisticModel.Read("content-weights.data.txt", PairFeatures.Names));
 
+    private int _cutShort;
+
+    /// <summary>How many comparisons of stretches ended at their budget.</summary>
+    public int CutShort => _cutShort + Extractor.CutShort;
+
     /// <summary>The weights of the features.</summary>
     public LogisticModel Model { get; } = settings?.Content ?? Embedded.Value;
 
@@ -67,7 +72,7 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
         {
             ScoreRows(scorer, block * RowsPerBlock, Math.Min(left.Rows, (block + 1) * RowsPerBlock));
             return scorer;
-        }, _ => { });
+        }, scorer => Interlocked.Add(ref _cutShort, scorer.CutShort));
         return new ScoreMatrix(left.Rows, right.Rows, starts, columns, scores);
 
         void ScoreRows(PairScorer scorer, int first, int end)

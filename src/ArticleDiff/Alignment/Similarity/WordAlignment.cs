@@ -13,36 +13,56 @@ internal sealed class WordAlignment(TermRelations relations)
     private const float SimilarityShare = 0.85f, ContextShare = 0.15f, DistanceShare = 0.01f;
     private const int ContextWords = 2;
 
+    // Pairs of words looked at in one comparison. Sentences of news have a few hundred; what repeats few words thousands of times has their square.
+    private const int CandidateBudget = 20_000;
+
+    // Places are packed into sixteen bits; what is behind them is not compared.
+    private const int LongestStretch = ushort.MaxValue;
+
     // For each term of the story its first place in the right stretch; good when its mark is that of the present call.
     private readonly int[] _firstOf = new int[relations.Terms];
     private readonly int[] _marks = new int[relations.Terms];
-    private readonly List<Candidate> _candidates = [];
     private readonly List<TermMatch> _matches = [];
+    private ulong[] _candidates = new ulong[256];
+    private int _count;
     private int[] _next = new int[64];
     private int _mark;
-    private bool[] _usedLeft = new bool[64], _usedRight = new bool[64];
+    private int[] _rightOf = new int[64];
+    private bool[] _usedRight = new bool[64];
+
+    /// <summary>How many comparisons ended at their budget: they matched the first words of both sides only.</summary>
+    public int CutShort { get; private set; }
 
     /// <summary>The matches in order of the left side. The span is good until the next call.</summary>
     public ReadOnlySpan<TermMatch> Align(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right)
     {
-        _candidates.Clear();
-        _matches.Clear();
+        if (left.Length > LongestStretch || right.Length > LongestStretch)
+        {
+            CutShort++;
+            left = left[..Math.Min(left.Length, LongestStretch)];
+            right = right[..Math.Min(right.Length, LongestStretch)];
+        }
+
+        _count = 0;
         IndexRight(right);
-        for (int l = 0; l < left.Length; l++)
+        for (int l = 0; l < left.Length && _count < CandidateBudget; l++)
         {
             AddCandidates(left, l, right, left[l].Term, 1);
             if (!left[l].IsContent) continue;
             foreach (RelatedTerm related in relations.Of(left[l].Term)) AddCandidates(left, l, right, related.Term, related.Similarity);
         }
 
-        _candidates.Sort(static (x, y) =>
-        {
-            int order = y.Rank.CompareTo(x.Rank);
-            if (order == 0) order = x.Left.CompareTo(y.Left);
-            return order != 0 ? order : x.Right.CompareTo(y.Right);
-        });
-        Pick(left.Length, right.Length);
+        if (_count >= CandidateBudget) CutShort++;
+        Pick(left, right);
         return CollectionsMarshal.AsSpan(_matches);
+    }
+
+    private float SimilarityOf(int left, int right)
+    {
+        if (left == right) return 1;
+        foreach (RelatedTerm related in relations.Of(left))
+            if (related.Term == right) return related.Similarity;
+        return 0;
     }
 
     private void IndexRight(ReadOnlySpan<Occurrence> right)
@@ -71,9 +91,14 @@ internal sealed class WordAlignment(TermRelations relations)
             if (similarity < 1 && !right[r].IsContent) continue;
             float distance = Math.Abs((float)l / left.Length - (float)r / right.Length);
             float rank = SimilarityShare * similarity + ContextShare * Context(left, l, right, r) - DistanceShare * distance;
-            _candidates.Add(new Candidate(l, r, similarity, rank));
+            if (_count == _candidates.Length) Array.Resize(ref _candidates, 2 * _count);
+            _candidates[_count++] = Packed(rank, l, r);
+            if (_count >= CandidateBudget) return;
         }
     }
+
+    /// <summary>A number by whose order the best rank comes first, of equal ranks the first on the left, then on the right: the bits of positive numbers order as they do.</summary>
+    private static ulong Packed(float rank, int l, int r) => (ulong)~BitConverter.SingleToUInt32Bits(rank) << 32 | (uint)l << 16 | (uint)r;
 
     /// <summary>The share of the words around both that are the same terms; a word that is repeated on one side counts as often as on the other.</summary>
     private static float Context(ReadOnlySpan<Occurrence> left, int l, ReadOnlySpan<Occurrence> right, int r) =>
@@ -96,21 +121,23 @@ internal sealed class WordAlignment(TermRelations relations)
         return same;
     }
 
-    private void Pick(int left, int right)
+    private void Pick(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right)
     {
-        if (_usedLeft.Length < left) _usedLeft = new bool[left * 2];
-        if (_usedRight.Length < right) _usedRight = new bool[right * 2];
-        _usedLeft.AsSpan(0, left).Clear();
-        _usedRight.AsSpan(0, right).Clear();
-        foreach (Candidate candidate in _candidates)
+        if (_rightOf.Length < left.Length) _rightOf = new int[left.Length * 2];
+        if (_usedRight.Length < right.Length) _usedRight = new bool[right.Length * 2];
+        for (int l = 0; l < left.Length; l++) _rightOf[l] = -1;
+        _usedRight.AsSpan(0, right.Length).Clear();
+        _candidates.AsSpan(0, _count).Sort();
+        foreach (ulong candidate in _candidates.AsSpan(0, _count))
         {
-            if (_usedLeft[candidate.Left] || _usedRight[candidate.Right]) continue;
-            _usedLeft[candidate.Left] = _usedRight[candidate.Right] = true;
-            _matches.Add(new TermMatch(candidate.Left, candidate.Right, candidate.Similarity));
+            int l = (int)(candidate >> 16) & LongestStretch, r = (int)candidate & LongestStretch;
+            if (_rightOf[l] >= 0 || _usedRight[r]) continue;
+            _rightOf[l] = r;
+            _usedRight[r] = true;
         }
 
-        _matches.Sort(static (x, y) => x.Left.CompareTo(y.Left));
+        _matches.Clear();
+        for (int l = 0; l < left.Length; l++)
+            if (_rightOf[l] is >= 0 and int r) _matches.Add(new TermMatch(l, r, SimilarityOf(left[l].Term, right[r].Term)));
     }
-
-    private readonly record struct Candidate(int Left, int Right, float Similarity, float Rank);
 }

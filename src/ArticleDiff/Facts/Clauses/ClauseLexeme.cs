@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleDiff.Text;
 using ArticleDiff.Words;
 
@@ -13,7 +12,7 @@ internal sealed class ClauseLexeme
         | ClauseWordGroup.Preposition | ClauseWordGroup.Coordinator | ClauseWordGroup.Subordinator | ClauseWordGroup.Relative | ClauseWordGroup.That
         | ClauseWordGroup.To | ClauseWordGroup.Adverb;
 
-    private static readonly Lazy<FrozenDictionary<string, ClauseWordGroup>> Groups = new(ReadGroups);
+    private static readonly Lazy<WordTable<ClauseWordGroup>> Groups = new(ReadGroups);
 
     private ClauseLexeme(string key) => Key = key;
 
@@ -116,7 +115,7 @@ internal sealed class ClauseLexeme
     private static int SensesOf(string? verb) =>
         verb is not null && Lexicon.Default.Find(verb) is >= 0 and int id ? Lexicon.Default.OwnSenses(id, LexicalParts.Verb) : 0;
 
-    private static FrozenDictionary<string, ClauseWordGroup> ReadGroups()
+    private static WordTable<ClauseWordGroup> ReadGroups()
     {
         var groups = new Dictionary<string, ClauseWordGroup>(StringComparer.Ordinal);
         foreach (string[] fields in EmbeddedData.Entries("clause-words.data.txt").Select(entry => entry.Split(' ')))
@@ -125,6 +124,6 @@ internal sealed class ClauseLexeme
             foreach (string word in fields[1..]) groups[word] = groups.GetValueOrDefault(word) | group;
         }
 
-        return groups.ToFrozenDictionary(StringComparer.Ordinal);
+        return new WordTable<ClauseWordGroup>(groups);
     }
 }
