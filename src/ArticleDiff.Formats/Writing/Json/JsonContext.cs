@@ -15,5 +15,6 @@ namespace ArticleDiff.Formats.Writing.Json;
 [JsonSerializable(typeof(JsonPassagesReport))]
 [JsonSerializable(typeof(JsonSarif))]
 [JsonSerializable(typeof(JsonSideBySideReport))]
+[JsonSerializable(typeof(JsonStoryRecord))]
 [JsonSerializable(typeof(JsonSummaryReport))]
 internal sealed partial class JsonContext : JsonSerializerContext;
