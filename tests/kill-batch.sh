@@ -7,8 +7,8 @@ stories="${1:-20000}" kills="${2:-10}"
 work="$(mktemp -d)"
 trap 'rm -rf -- "$work"' EXIT
 
-dotnet build src/ArticleDiff.Cli --configuration Release --nologo -v quiet
-dotnet build tests/ArticleDiff.Evaluation --configuration Release --nologo -v quiet
+dotnet build src/ArticleDiff.Cli --configuration Release --nologo -v quiet -p:RunAnalyzers=false
+dotnet build tests/ArticleDiff.Evaluation --configuration Release --nologo -v quiet -p:RunAnalyzers=false
 tool=(dotnet "$(ls src/ArticleDiff.Cli/bin/Release/net10.0/ArticleDiff.Cli.dll)")
 dotnet run --project tests/ArticleDiff.Evaluation --configuration Release --no-build -- make-stories "$stories" 1 "$work/stories.jsonl"
 

@@ -77,7 +77,7 @@ internal sealed class CorpusIndex
             if (_wanted.Contains(text.Hash)) _places.TryAdd(text.Hash, place);
     }
 
-    private List<SourceText> TextsOf(Place place)
+    private static List<SourceText> TextsOf(Place place)
     {
         if (place.Line < 0) return FileAt(place.Full, place.Shown) is { } text ? [text] : [];
         using FileStream stream = File.OpenRead(place.Full);

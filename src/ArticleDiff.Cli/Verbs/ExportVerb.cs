@@ -4,7 +4,6 @@ using System.Text.Json;
 using ArticleDiff.Alignment;
 using ArticleDiff.Cli.Corpus;
 using ArticleDiff.Cli.Settings;
-using ArticleDiff.Formats.Reading;
 using ArticleDiff.Formats.Records;
 using ArticleDiff.Formats.Tables;
 using ArticleDiff.Formats.Writing;

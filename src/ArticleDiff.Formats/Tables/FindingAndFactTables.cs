@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArticleDiff.Formats.Writing.Json;
 
 namespace ArticleDiff.Formats.Tables;
 

@@ -16,7 +16,8 @@ public sealed partial class LayerTests
         ["ArticleDiff.Rules"] = ["ArticleDiff"],
         ["ArticleDiff.Formats"] = ["ArticleDiff"],
         ["ArticleDiff.Embeddings"] = ["ArticleDiff"],
-        ["ArticleDiff.Cli"] = ["ArticleDiff", "ArticleDiff.Rules", "ArticleDiff.Formats", "ArticleDiff.Embeddings"],
+        ["ArticleDiff.Corpora"] = ["ArticleDiff"],
+        ["ArticleDiff.Cli"] = ["ArticleDiff", "ArticleDiff.Corpora", "ArticleDiff.Rules", "ArticleDiff.Formats", "ArticleDiff.Embeddings"],
     };
 
     [Fact]
