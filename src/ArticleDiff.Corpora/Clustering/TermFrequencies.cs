@@ -26,7 +26,10 @@ public sealed class TermFrequencies
     /// <summary>How many of the counted articles have a word.</summary>
     public int Of(ulong key) => _articles.GetValueOrDefault(key);
 
-    /// <summary>The weight of a word in an article: the logarithm of its count times that of its rarity.</summary>
+    /// <summary>The weight of a word in an article: the logarithm of its count times the third power of that of its rarity. What events of one kind have in common are ordinary words; who and where are rare.</summary>
     public double WeightOf(ContentTerm term)
-        => (1 + Math.Log(term.Count)) * Math.Log((Count + ImaginedArticles) / (Of(term.Key) + Imagined[(int)term.Rarity]));
+    {
+        double rarity = Math.Log((Count + ImaginedArticles) / (Of(term.Key) + Imagined[(int)term.Rarity]));
+        return (1 + Math.Log(term.Count)) * rarity * rarity * rarity;
+    }
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using ArticleDiff.Words;
 
 namespace ArticleDiff.Evaluation.Corpora;
 
 /// <summary>
 /// Makes news feeds of which it is known which articles are about one event. Events of one topic share their wording, and well-known people, places and
 /// firms recur in many of them; what belongs to one event are its other names and its numbers. Tellings choose among the facts, their wordings and their
-/// order; some articles are agency copy: another article with a few words changed, or cut short.
+/// order; each event has words of its own, drawn from the lexicon, that only its tellings share; some articles are agency copy: another article with a few words changed, or cut short.
 /// </summary>
 internal sealed class FeedMaker(ulong seed)
 {
@@ -18,6 +19,12 @@ internal sealed class FeedMaker(ulong seed)
     private static readonly string[] PlaceEnds = ["ford", "ham", "stad", "ville", "grad", "mouth", "holm", "bach", "bury", "minster", "port", "gate"];
     private static readonly string[] FirstNames = ["Anna", "Bela", "Clara", "Dario", "Elif", "Finn", "Greta", "Hugo", "Ines", "Jonas", "Kira", "Leo", "Mara", "Nils", "Olga", "Pavel", "Rosa", "Sami", "Tilda", "Viktor"];
     private static readonly string[] OrganisationEnds = ["Group", "Institute", "Holding", "Works", "Trust", "Union", "Partners", "Foundation"];
+    private static readonly string[] Details =
+    [
+        "A {0} and a {1} were part of it, beside the {2}.", "Nobody had expected the {0}, let alone the {1} or the {2}.", "It had begun with a {0}; the {1} and the {2} came later.",
+        "Some spoke of the {0}, others of the {1} and of a {2}.",
+    ];
+
     private static readonly string[] Edits = ["reportedly", "meanwhile", "however", "also", "apparently"];
 
     private readonly IReadOnlyList<FeedTopic> _topics = FeedTopic.Read();
@@ -46,6 +53,7 @@ internal sealed class FeedMaker(ulong seed)
                 ["D"] = Days[_random.Below(Days.Length)],
             };
             for (int i = 1; i <= 4; i++) slots["N" + i] = (2 + _random.Below(i == 3 ? 40 : 95)).ToString(CultureInfo.InvariantCulture);
+            string[][] details = [.. Enumerable.Range(0, 4).Select(_ => new[] { Noun(), Noun(), Noun() })];
             DateOnly day = new DateOnly(2023, 1, 1).AddDays(number / 40 % 365);
             int count = leastArticles + Math.Min(_random.Below(mostArticles - leastArticles + 1), _random.Below(mostArticles - leastArticles + 1));
             List<MadeArticle> articles = [];
@@ -56,7 +64,7 @@ internal sealed class FeedMaker(ulong seed)
                 while (!ids.Add(id));
                 DateOnly published = day.AddDays(_random.Below(2));
                 MadeArticle? copied = articles.Count > 0 && _random.Below(4) == 0 ? articles[_random.Below(articles.Count)] : null;
-                articles.Add(copied is null ? new MadeArticle(id, Tell(topic, slots), published) : new MadeArticle(id, Copy(copied.Text), published) { CopyOf = copied.CopyOf ?? copied.Id });
+                articles.Add(copied is null ? new MadeArticle(id, Tell(topic, slots, details), published) : new MadeArticle(id, Copy(copied.Text), published) { CopyOf = copied.CopyOf ?? copied.Id });
             }
 
             yield return ($"e{number.ToString(CultureInfo.InvariantCulture)}", articles);
@@ -66,13 +74,15 @@ internal sealed class FeedMaker(ulong seed)
     /// <summary>A number of the pool; the first are far more frequent than the last.</summary>
     private int WellKnown() => Math.Min(_random.Below(PoolSize), Math.Min(_random.Below(PoolSize), _random.Below(PoolSize)));
 
-    private string Tell(FeedTopic topic, Dictionary<string, string> slots)
+    private string Tell(FeedTopic topic, Dictionary<string, string> slots, string[][] details)
     {
         List<string> sentences = [];
         int kept = (topic.Facts.Count / 2) + _random.Below((topic.Facts.Count / 2) + 1);
         // The news itself stands first; of the rest a telling chooses, and mixes the order a little.
         foreach (int fact in Enumerable.Range(1, topic.Facts.Count - 1).OrderBy(_ => _random.Next()).Take(kept - 1).OrderBy(fact => fact + _random.Below(4)).Prepend(0))
             sentences.Add(Fill(topic.Facts[fact][_random.Below(topic.Facts[fact].Length)], slots));
+        foreach (string[] detail in details)
+            if (_random.Below(3) > 0) sentences.Insert(1 + _random.Below(sentences.Count), string.Format(CultureInfo.InvariantCulture, Details[_random.Below(Details.Length)], [.. detail]));
         foreach (string background in topic.Background)
             if (_random.Below(3) == 0) sentences.Insert(1 + _random.Below(sentences.Count), background);
         return string.Join('\n', sentences.Chunk(2).Select(paragraph => string.Join(' ', paragraph))) + "\n";
@@ -94,6 +104,16 @@ internal sealed class FeedMaker(ulong seed)
         foreach ((string slot, string value) in slots) text.Replace("{" + slot + "}", value);
         text[0] = char.ToUpperInvariant(text[0]);
         return text.ToString();
+    }
+
+    private string Noun()
+    {
+        while (true)
+        {
+            int word = _random.Below(Lexicon.Default.WordCount);
+            string text = Lexicon.Default.Text(word);
+            if (Lexicon.Default.PartsOf(word).HasFlag(LexicalParts.Noun) && text.Length > 3 && text.All(char.IsAsciiLetterLower)) return text;
+        }
     }
 
     private string Person() => $"{FirstNames[_random.Below(FirstNames.Length)]} {Stem()}{PersonEnds[_random.Below(PersonEnds.Length)]}";
