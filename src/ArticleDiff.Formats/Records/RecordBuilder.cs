@@ -31,7 +31,7 @@ internal sealed class RecordBuilder
     private Story Story => _alignment.Story;
 
     public JsonStoryRecord Build(string id, ImmutableArray<ReportedFinding> findings, StoryLine? line, string? source) => new(
-        JsonStoryRecord.CurrentVersion, EngineRevision.Current, id, source, Story.Title, Story.Reference.Id, line?.Meta,
+        JsonStoryRecord.CurrentVersion, _alignment.Engine, id, source, Story.Title, Story.Reference.Id, line?.Meta,
         [.. Enumerable.Range(0, Story.Articles.Length).Select(article => ArticleOf(article, line))],
         [.. Enumerable.Range(0, Story.Articles.Length).SelectMany(SentencesOf)],
         LinksOf(), PassagesOf(),

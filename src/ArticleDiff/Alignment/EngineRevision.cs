@@ -30,6 +30,9 @@ public static class EngineRevision
     /// <summary>SHA-256 of the lexicon that the engine reads, in lower-case hexadecimal.</summary>
     public static string Lexicon => LazyLexicon.Value;
 
+    /// <summary>The revision, and behind a plus the name of another similarity, if one has a say beside the built-in one.</summary>
+    internal static string With(ISentenceSimilarity? similarity) => similarity is null ? Current : $"{Current}+{similarity.Name}";
+
     private static string Make()
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
