@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Spectre.Console;
@@ -32,6 +33,9 @@ internal sealed record Host : IDisposable
     /// </summary>
     public Func<DateOnly> Today { get; init; } = () => DateOnly.MinValue;
 
+    /// <summary>Gives the time since the program began. It tells people at a terminal how long they have to wait and nothing else.</summary>
+    public Func<TimeSpan> Elapsed { get; init; } = () => TimeSpan.Zero;
+
     public bool OutputIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
@@ -56,6 +60,7 @@ internal sealed record Host : IDisposable
             // Unverified, because a new machine has no such folder yet; empty when the system knows no home of this user.
             DataFolder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } data ? data : null,
             Today = () => DateOnly.FromDateTime(DateTime.UtcNow),
+            Elapsed = ElapsedFrom(Stopwatch.GetTimestamp()),
             OutputIsTerminal = terminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             UsesColour = terminal && MayColour(Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM")) && CanColour(),
@@ -71,6 +76,8 @@ internal sealed record Host : IDisposable
         Flush(Output);
         Flush(Error);
     }
+
+    private static Func<TimeSpan> ElapsedFrom(long start) => () => Stopwatch.GetElapsedTime(start);
 
     private static StreamWriter Utf8(Stream stream)
         => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };

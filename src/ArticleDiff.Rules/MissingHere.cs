@@ -39,7 +39,8 @@ public sealed class MissingHere : Analyzer
         int[] before = [.. Enumerable.Range(0, story.Articles.Length)
             .Where(other => other != article && story.Articles[other].Published <= day)
             .OrderBy(other => other == story.ReferenceIndex ? -1 : other)];
-        int witnesses = Math.Min(2, before.Length);
+        // Articles that print one copy are one witness.
+        int witnesses = Math.Min(2, before.Select(story.Copies.WitnessOf).Distinct().Count());
         foreach (int teller in before)
         {
             foreach (ImmutableArray<SentenceId> stretch in coverage.Stretches(teller, Math.Max(1, context.Options.WholeNumber(Least)), IsMissing))
@@ -54,7 +55,7 @@ public sealed class MissingHere : Analyzer
             {
                 List<int> tellers = [.. coverage.Partners(id).Select(partner => partner.Article).Distinct()];
                 // One finding for all who tell it: the first of them in the order of reports has it.
-                return !tellers.Contains(article) && tellers.Count(before.Contains) + 1 >= witnesses
+                return !tellers.Contains(article) && tellers.Where(before.Contains).Append(teller).Select(story.Copies.WitnessOf).Distinct().Count() >= witnesses
                     && !tellers.Any(other => Array.IndexOf(before, other) is >= 0 and int at && at < Array.IndexOf(before, teller));
             }
         }

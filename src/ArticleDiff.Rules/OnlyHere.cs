@@ -31,14 +31,18 @@ public sealed class OnlyHere : Analyzer
         Story story = context.Story;
         StoryCoverage coverage = new(context.Alignment);
         for (int article = 0; article < story.Articles.Length; article++)
-            foreach (ImmutableArray<SentenceId> stretch in coverage.Stretches(article, Math.Max(1, context.Options.WholeNumber(Least)), id => !coverage.Partners(id).Any()))
+        {
+            // Who prints the same copy is no second witness, and what a copy has alone is said once.
+            if (story.Copies.WitnessOf(article) != article) continue;
+            foreach (ImmutableArray<SentenceId> stretch in coverage.Stretches(article, Math.Max(1, context.Options.WholeNumber(Least)), id => coverage.Partners(id).All(partner => story.Copies.WitnessOf(partner.Article) == article)))
             {
                 // An article that shares nothing with the others is another story.
-                ImmutableArray<Location> places = [.. Enumerable.Range(0, story.Articles.Length).Where(other => other != article)
+                ImmutableArray<Location> places = [.. Enumerable.Range(0, story.Articles.Length).Where(other => story.Copies.WitnessOf(other) != article)
                     .Select(other => coverage.PlaceIn(other, stretch)).OfType<SentenceId>().Select(coverage.LocationOf)];
                 if (places.IsEmpty) continue;
                 context.Report(coverage.LocationOf(stretch), places,
                     stretch.Length.ToString(CultureInfo.InvariantCulture), Excerpt.LabelOf(story, article), coverage.Beginning(stretch));
             }
+        }
     }
 }

@@ -16,6 +16,8 @@ internal sealed class StorySettings
 {
     private const int MaxBytes = 1024 * 1024;
     private bool _complete = true;
+    private ConfigurationFile? _file;
+    private string _folder = "";
 
     private StorySettings()
     {
@@ -29,6 +31,9 @@ internal sealed class StorySettings
 
     /// <summary>The least severity that fails a check, <see cref="Severity.None"/> for never, null when no configuration says.</summary>
     public Severity? FailOn { get; private set; }
+
+    /// <summary>SHA-256 of the configuration's text in lower-case hexadecimal, or null when there is none.</summary>
+    public string? ConfigurationHash { get; private set; }
 
     /// <summary>What people said about findings.</summary>
     public StoryReview Review { get; private set; } = StoryReview.Empty;
@@ -55,7 +60,8 @@ internal sealed class StorySettings
         StorySettings settings = new();
         if (ConfigurationSearch.Find(folder ?? host.WorkingDirectory, host.WorkingDirectory) is { } path)
         {
-            settings.Configure(path, story, pathBase, host, plugins);
+            settings.Configure(path, pathBase, host, plugins);
+            settings.Apply(story, pathBase);
             if (!told.Add(path)) settings.Problems = [];
         }
 
@@ -72,13 +78,33 @@ internal sealed class StorySettings
         if (ConfigurationSearch.Find(host.WorkingDirectory, host.WorkingDirectory) is not { } path) return settings;
         string shown = Shown(path, host.WorkingDirectory);
         List<ToolFinding> problems = [];
-        if (ReadConfiguration(path, shown, problems) is { } file) settings.LoadPlugins(file, Path.GetDirectoryName(path)!, host, plugins, problems);
+        if (settings.ReadConfiguration(path, shown, problems) is { } file) settings.LoadPlugins(file, Path.GetDirectoryName(path)!, host, plugins, problems);
         settings.Problems = [.. problems];
         return settings;
     }
 
     /// <summary>What is wrong with the configuration, for verbs that have no findings to show it among.</summary>
     public ImmutableArray<Diagnostic> AboutFiles() => ToolFindings.Of(Problems, Options);
+
+    /// <summary>Reads what holds for many stories that lie in no folder: the configuration that is found from the working folder upward.</summary>
+    /// <param name="host">Where the program runs.</param>
+    /// <param name="plugins">Whether rules of others may be loaded.</param>
+    public static StorySettings ReadShared(Host host, PluginPolicy plugins)
+    {
+        StorySettings settings = new();
+        if (ConfigurationSearch.Find(host.WorkingDirectory, host.WorkingDirectory) is { } path) settings.Configure(path, host.WorkingDirectory, host, plugins);
+        return settings;
+    }
+
+    /// <summary>The same settings for one of many stories.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="pathBase">The full path of the folder that paths of its articles are relative to.</param>
+    public StorySettings For(Story story, string pathBase)
+    {
+        StorySettings own = (StorySettings)MemberwiseClone();
+        own.Apply(story, pathBase);
+        return own;
+    }
 
     /// <summary>Runs the rules and puts to the findings what people said; what is wrong with the files themselves comes first.</summary>
     /// <param name="alignment">The aligned story.</param>
@@ -135,7 +161,7 @@ internal sealed class StorySettings
 
     private static string Shown(string full, string pathBase) => Path.GetRelativePath(pathBase, full).Replace('\\', '/');
 
-    private void Configure(string path, Story story, string pathBase, Host host, PluginPolicy plugins)
+    private void Configure(string path, string pathBase, Host host, PluginPolicy plugins)
     {
         string folder = Path.GetDirectoryName(path)!, shown = Shown(path, pathBase);
         List<ToolFinding> problems = [];
@@ -146,18 +172,26 @@ internal sealed class StorySettings
         }
 
         LoadPlugins(file, folder, host, plugins, problems);
-        Dictionary<string, string> paths = story.Articles.ToDictionary(article => article.Id, article => Shown(Path.GetFullPath(article.Tree.Text.Path, pathBase), folder), StringComparer.Ordinal);
-        ConfiguredAnalysis analysis = file.For(Rules, paths);
-        // A rule of an assembly that was left out is unknown for that reason, which is said already or was asked for.
-        problems.AddRange(_complete ? analysis.Problems : analysis.Problems.Where(problem => problem.Rule != ToolRules.UnknownSetting));
-        (Options, FailOn, Problems) = (analysis.Options, file.FailOn, [.. problems]);
+        (_file, _folder, FailOn, Problems) = (file, folder, file.FailOn, [.. problems]);
     }
 
-    private static ConfigurationFile? ReadConfiguration(string path, string shown, List<ToolFinding> problems)
+    private void Apply(Story story, string pathBase)
+    {
+        if (_file is null) return;
+        Dictionary<string, string> paths = story.Articles.ToDictionary(article => article.Id, article => Shown(Path.GetFullPath(article.Tree.Text.Path, pathBase), _folder), StringComparer.Ordinal);
+        ConfiguredAnalysis analysis = _file.For(Rules, paths);
+        Options = analysis.Options;
+        // A rule of an assembly that was left out is unknown for that reason, which is said already or was asked for.
+        Problems = [.. Problems, .. _complete ? analysis.Problems : analysis.Problems.Where(problem => problem.Rule != ToolRules.UnknownSetting)];
+    }
+
+    private ConfigurationFile? ReadConfiguration(string path, string shown, List<ToolFinding> problems)
     {
         try
         {
-            return ConfigurationFile.Parse(ReadText(path, shown));
+            SourceText text = ReadText(path, shown);
+            ConfigurationHash = text.Hash;
+            return ConfigurationFile.Parse(text);
         }
         catch (InputException problem)
         {

@@ -40,6 +40,16 @@ public static class ArticleBytes
         return SourceText.From(content, path);
     }
 
+    /// <summary>Holds a text that came without a file to the same rules.</summary>
+    internal static SourceText Check(string content, string path, long maxBytes)
+    {
+        if (content.Length > maxBytes) throw TooLarge(path, maxBytes);
+        int zero = content.IndexOf('\0', StringComparison.Ordinal);
+        if (zero >= 0) throw Refusal(path, string.Create(CultureInfo.InvariantCulture, $"the text is binary: it holds a NUL at offset {zero}."));
+        if (string.IsNullOrWhiteSpace(content)) throw Refusal(path, "the text holds nothing but white space; an article needs text.");
+        return SourceText.From(content, path);
+    }
+
     /// <summary>The error for a file beyond the size limit; also raised before such a file is read at all.</summary>
     internal static InputException TooLarge(string path, long maxBytes) => Refusal(path, string.Create(
         CultureInfo.InvariantCulture, $"the file is larger than {maxBytes} bytes, the limit {nameof(StoryReadOptions.MaxFileBytes)}; split it, or raise the limit."));

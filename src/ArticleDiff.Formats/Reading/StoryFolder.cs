@@ -3,6 +3,7 @@ using System.Text;
 using ArticleDiff.Alignment;
 using ArticleDiff.Alignment.Locking;
 using ArticleDiff.Formats.Locking;
+using ArticleDiff.Formats.Reading.Lines;
 using ArticleDiff.Formats.Writing;
 using ArticleDiff.Syntax;
 using ArticleDiff.Text;
@@ -88,6 +89,31 @@ public static class StoryFolder
         RefuseOutside(full, file, shown, 0, 0);
         byte[] bytes = ReadBytes(file, shown, 0, 0, options.MaxFileBytes);
         return bytes.Length == 0 ? SourceText.From("", shown) : ArticleBytes.Decode(bytes, shown, options.MaxFileBytes);
+    }
+
+    /// <summary>Reads a story of a JSON Lines file. What its line says about an article wins over what the file of the article says.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="root">The folder that the paths of its articles are relative to; none of them may lead out of it.</param>
+    /// <param name="options">How to read; the defaults when null.</param>
+    /// <returns>The story. The path of an article that came as text is the id of the story, a slash and its own id.</returns>
+    /// <exception cref="InputException">An article cannot be used.</exception>
+    public static Story ReadLine(StoryLine line, string root, StoryReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        Session session = new(options ?? StoryReadOptions.Default, root);
+        return Story.Create(line.Articles.Select(article => session.ReadLine(article, $"{line.Id}/{article.Id}", session.Full(root))), line.Title, line.Reference);
+    }
+
+    /// <summary>Reads an article of a JSON Lines file.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="root">The folder that its path is relative to; it may not lead out of it.</param>
+    /// <param name="options">How to read; the defaults when null.</param>
+    /// <exception cref="InputException">The article cannot be used.</exception>
+    public static Article ReadLine(ArticleLine line, string root, StoryReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        Session session = new(options ?? StoryReadOptions.Default, root);
+        return session.ReadLine(line, line.Id, session.Full(root));
     }
 
     private static InputException Refusal(string path, string message) => new(path, 0, 0, message);
@@ -221,6 +247,23 @@ public static class StoryFolder
 
         private string ShownFile(string full) => full == ArticleInput.StandardInputPath ? full : Shown(full);
 
+        public Article ReadLine(ArticleLine line, string name, string root)
+        {
+            Article article;
+            if (line.Text is { } words)
+            {
+                article = Parse(line.Id, ArticleBytes.Check(words, name, _options.MaxFileBytes), name, ReaderOf(name + line.Extension, name));
+            }
+            else
+            {
+                string full = Path.GetFullPath(line.Path!, root);
+                if (File.Exists(full)) RefuseOutside(root, full, Shown(full), 0, 0);
+                article = ReadArticle(line.Id, full);
+            }
+
+            return article with { Outlet = line.Outlet ?? article.Outlet, Published = line.Published ?? article.Published, Url = line.Url ?? article.Url };
+        }
+
         /// <summary>An article with what its file says about itself.</summary>
         private Article ReadArticle(string id, string full)
         {
@@ -229,7 +272,11 @@ public static class StoryFolder
             IArticleReader reader = ReaderOf(standardInput ? "" : full, shown);
             byte[] bytes = standardInput ? ReadStandardInput() : ReadBytes(full, shown, 0, 0, _options.MaxFileBytes);
             SourceText decoded = ArticleBytes.Decode(bytes, shown, _options.MaxFileBytes);
-            SourceText text = standardInput ? decoded : SourceText.From(decoded.Content, Relative(_pathBase, full));
+            return Parse(id, standardInput ? decoded : SourceText.From(decoded.Content, Relative(_pathBase, full)), shown, reader);
+        }
+
+        private Article Parse(string id, SourceText text, string shown, IArticleReader reader)
+        {
             ArticleSource source;
             try
             {

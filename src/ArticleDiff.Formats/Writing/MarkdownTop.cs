@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ArticleDiff.Alignment;
 using ArticleDiff.Syntax;
@@ -32,6 +33,7 @@ internal static class MarkdownTop
             }
         }
 
+        if (report.Options.Form != ReportForm.SideBySide) any |= WriteCopies(story, output);
         if (any) output.Write("\n");
     }
 
@@ -57,6 +59,18 @@ internal static class MarkdownTop
 
     /// <summary>The id of an article in bold.</summary>
     public static string Label(Article article) => $"**{MarkdownEscape.Escape(article.Id, MarkdownPlace.Inline)}**";
+
+    /// <summary>Which articles print the same copy; returns whether any do.</summary>
+    private static bool WriteCopies(Story story, TextWriter output)
+    {
+        foreach (ImmutableArray<int> group in story.Copies.Groups)
+        {
+            string counts = story.Copies.WitnessOf(group[^1]) == group[0] ? " and count as one" : "";
+            output.Write($"> - {string.Join(", ", group.Select(article => Label(story.Articles[article])))} print the same copy{counts}.\n");
+        }
+
+        return !story.Copies.Groups.IsEmpty;
+    }
 
     /// <summary>What people should know about a damaged text, as the end of a sentence that begins with the article's id.</summary>
     public static string Describe(ParseProblemKind kind) => kind switch

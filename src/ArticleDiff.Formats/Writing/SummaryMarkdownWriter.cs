@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleDiff.Alignment;
+using ArticleDiff.Copies;
 
 namespace ArticleDiff.Formats.Writing;
 
@@ -22,12 +23,14 @@ public sealed class SummaryMarkdownWriter : IReportWriter
             output.Write($"| {Cell(articles[a].Id)} | {own.Body} | {own.Linked} | {own.Only} | {own.SetAside} |\n");
         }
 
-        output.Write("\n## Coverage\n\nHow much of the article on the left has a link in the article above.\n\n");
-        output.Write($"| article | {string.Join(" | ", articles.Select(article => Cell(article.Id)))} |\n| --- |{string.Concat(Enumerable.Repeat(" ---: |", articles.Length))}\n");
+        CopyGroups copies = report.Alignment.Story.Copies;
+        string together = counts.Witnesses.Length < articles.Length ? " Articles that print the same copy share a column." : "";
+        output.Write($"\n## Coverage\n\nHow much of the article on the left has a link in the article above.{together}\n\n");
+        output.Write($"| article | {string.Join(" | ", counts.Witnesses.Select(witness => Column(articles, copies, witness)))} |\n| --- |{string.Concat(Enumerable.Repeat(" ---: |", counts.Witnesses.Length))}\n");
         for (int a = 0; a < articles.Length; a++)
         {
-            IEnumerable<string> shares = Enumerable.Range(0, articles.Length)
-                .Select(b => a == b ? "–" : $"{StoryCounts.Percent(counts.Coverage[a][b], counts.Articles[a].Body)} %");
+            IEnumerable<string> shares = counts.Witnesses
+                .Select((witness, b) => copies.WitnessOf(a) == witness ? "–" : $"{StoryCounts.Percent(counts.Coverage[a][b], counts.Articles[a].Body)} %");
             output.Write($"| {Cell(articles[a].Id)} | {string.Join(" | ", shares)} |\n");
         }
 
@@ -46,6 +49,9 @@ public sealed class SummaryMarkdownWriter : IReportWriter
             output.Write($"| {Cell(rule.Id)} | {Cell(rule.Name)} | {count} |\n");
         output.Write("\n");
     }
+
+    private static string Column(ImmutableArray<Article> articles, CopyGroups copies, int witness)
+        => string.Join(", ", Enumerable.Range(0, articles.Length).Where(article => copies.WitnessOf(article) == witness).Select(article => Cell(articles[article].Id)));
 
     private static string Cell(string text) => MarkdownEscape.Escape(text, MarkdownPlace.TableCell);
 }

@@ -22,9 +22,13 @@ public static class EngineRevision
     ];
 
     private static readonly Lazy<string> Lazy = new(Make);
+    private static readonly Lazy<string> LazyLexicon = new(() => Convert.ToHexStringLower(SHA256.HashData(EmbeddedData.Bytes("lexicon.data.bin"))));
 
     /// <summary>The revision of this engine: a number, a stop and eight hexadecimal digits.</summary>
     public static string Current => Lazy.Value;
+
+    /// <summary>SHA-256 of the lexicon that the engine reads, in lower-case hexadecimal.</summary>
+    public static string Lexicon => LazyLexicon.Value;
 
     /// <summary>The revision, and behind a plus the name of another similarity, if one has a say beside the built-in one.</summary>
     internal static string With(ISentenceSimilarity? similarity) => similarity is null ? Current : $"{Current}+{similarity.Name}";

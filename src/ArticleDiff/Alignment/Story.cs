@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleDiff.Copies;
 using ArticleDiff.Facts;
 
 namespace ArticleDiff.Alignment;
@@ -7,11 +8,13 @@ namespace ArticleDiff.Alignment;
 public sealed class Story
 {
     private readonly ImmutableArray<Lazy<ArticleFacts>> _facts;
+    private readonly Lazy<CopyGroups> _copies;
 
     private Story(string? title, ImmutableArray<Article> articles, int reference)
     {
         (Title, Articles, ReferenceIndex) = (title, articles, reference);
         _facts = [.. articles.Select(article => new Lazy<ArticleFacts>(() => ArticleFacts.Read(article.Tree, article.Published)))];
+        _copies = new(() => CopyGroups.Find([.. articles.Select(article => article.Tree)]));
     }
 
     /// <summary>The title of the story, or null.</summary>
@@ -29,6 +32,9 @@ public sealed class Story
     /// <summary>What an article names, quotes, counts, dates and attributes. Read at the first call; the same object each time.</summary>
     /// <param name="article">Index of the article in <see cref="Articles"/>.</param>
     public ArticleFacts FactsOf(int article) => _facts[article].Value;
+
+    /// <summary>Which of the articles print the same copy, as indexes in <see cref="Articles"/>. Found at the first call; the same object each time.</summary>
+    public CopyGroups Copies => _copies.Value;
 
     /// <summary>Makes a story.</summary>
     /// <param name="articles">The articles in any order.</param>

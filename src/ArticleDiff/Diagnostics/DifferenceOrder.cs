@@ -20,10 +20,11 @@ internal static class DifferenceOrder
         }
 
         ILookup<string, int> articlesOf = places.ToLookup(place => place.Telling.Value, place => place.Article, StringComparer.Ordinal);
+        ILookup<string, int> witnessesOf = places.ToLookup(place => place.Telling.Value, place => story.Copies.WitnessOf(place.Article), StringComparer.Ordinal);
         if (articlesOf.Count < 2 || places.Select(place => place.Article).Distinct().Count() < 2)
             throw new ArgumentException("A difference needs two articles and two values.", nameof(tellings));
 
-        string? odd = OddOneOut(articlesOf);
+        string? odd = OddOneOut(witnessesOf);
         return
         [
             .. places.OrderBy(place => changed.Contains(story.Articles[place.Article].Id) ? 0 : 1)
@@ -35,10 +36,11 @@ internal static class DifferenceOrder
     }
 
     // One against many is no vote on who is right; it only says where to look first. Three values, or two against two, have no odd one.
-    private static string? OddOneOut(ILookup<string, int> articlesOf)
+    // Articles that print one copy are one.
+    private static string? OddOneOut(ILookup<string, int> witnessesOf)
     {
-        if (articlesOf.Count != 2) return null;
-        IGrouping<string, int>[] sides = [.. articlesOf.OrderBy(side => side.Distinct().Count())];
+        if (witnessesOf.Count != 2) return null;
+        IGrouping<string, int>[] sides = [.. witnessesOf.OrderBy(side => side.Distinct().Count())];
         return sides[0].Distinct().Count() == 1 && sides[1].Distinct().Count() > 1 ? sides[0].Key : null;
     }
 }

@@ -7,7 +7,7 @@ namespace ArticleDiff.Tests.Architecture;
 public sealed partial class LayerTests
 {
     /// <summary>The stages of the core; each may use those before it.</summary>
-    private static readonly string[] Stages = ["Text", "Syntax", "Words", "Facts", "Alignment", "Diagnostics"];
+    private static readonly string[] Stages = ["Text", "Syntax", "Words", "Facts", "Copies", "Alignment", "Diagnostics"];
 
     /// <summary>Which projects of src each project may see.</summary>
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
@@ -16,7 +16,8 @@ public sealed partial class LayerTests
         ["ArticleDiff.Rules"] = ["ArticleDiff"],
         ["ArticleDiff.Formats"] = ["ArticleDiff"],
         ["ArticleDiff.Embeddings"] = ["ArticleDiff"],
-        ["ArticleDiff.Cli"] = ["ArticleDiff", "ArticleDiff.Rules", "ArticleDiff.Formats", "ArticleDiff.Embeddings"],
+        ["ArticleDiff.Corpora"] = ["ArticleDiff"],
+        ["ArticleDiff.Cli"] = ["ArticleDiff", "ArticleDiff.Corpora", "ArticleDiff.Rules", "ArticleDiff.Formats", "ArticleDiff.Embeddings"],
     };
 
     [Fact]

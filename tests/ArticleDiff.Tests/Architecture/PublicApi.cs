@@ -10,7 +10,7 @@ public static class PublicApi
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     /// <summary>The libraries that others may build on.</summary>
-    public static IReadOnlyList<Assembly> Libraries { get; } = [.. new[] { "ArticleDiff", "ArticleDiff.Formats", "ArticleDiff.Rules", "ArticleDiff.Embeddings" }.Select(Assembly.Load)];
+    public static IReadOnlyList<Assembly> Libraries { get; } = [.. new[] { "ArticleDiff", "ArticleDiff.Formats", "ArticleDiff.Rules", "ArticleDiff.Embeddings", "ArticleDiff.Corpora" }.Select(Assembly.Load)];
 
     /// <summary>The whole public API of a library.</summary>
     public static string Describe(Assembly library)

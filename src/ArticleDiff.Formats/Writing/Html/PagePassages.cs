@@ -39,28 +39,41 @@ internal static class PagePassages
         Dictionary<string, string> headingOf, TextWriter output)
     {
         Story story = page.Story;
-        Passage first = block.Passages[0];
-        List<ReportedFinding> found = [.. block.Passages.SelectMany(findings.Of)];
+        if (block.Passages[0].Passage is not { } first)
+        {
+            WriteVacated(block.Passages[0], output);
+            return;
+        }
+
+        List<ReportedFinding> found = [.. block.Passages.Select(passage => passage.Passage).OfType<Passage>().SelectMany(findings.Of)];
         int outlets = PageStory.Outlets(first);
         string many = first.IsOnlyHere ? $"only in {MarkupEscape.Of(page.NameOf(first.Founder.Article))}" : Invariant($"{outlets} of {story.Articles.Length}");
         string id = MarkupEscape.Of(first.Id);
         output.Write($"<article class=\"passage{(first.IsOnlyHere ? " alone" : "")}{(found.Count > 0 ? " noted" : "")}\" id=\"p-{id}\" aria-labelledby=\"h-{id}\">\n");
         output.Write($"<h3 id=\"h-{id}\"><a href=\"#p-{id}\"><code>{id}</code></a> {MarkupEscape.Of(string.Join(" · ", headings.WordsOf(first)))} <span class=\"many\">{many}</span></h3>\n<div class=\"body\">\n<dl>\n");
         if (block.Passages.Length > 1) WriteAlone(page, sentences, block, references, headingOf, output);
-        else WriteMembers(page, sentences, first, references, headingOf, output);
+        else WriteMembers(page, sentences, block.Passages[0], references, headingOf, output);
         output.Write("</dl>\n");
         WriteFindings(found, output);
         output.Write("</div>\n</article>\n");
+    }
+
+    /// <summary>A locked passage of which no sentence is left keeps its place until a person takes the loss in.</summary>
+    private static void WriteVacated(ReportedPassage passage, TextWriter output)
+    {
+        string id = MarkupEscape.Of(passage.Id);
+        output.Write($"<article class=\"passage alone\" id=\"p-{id}\" aria-labelledby=\"h-{id}\">\n<h3 id=\"h-{id}\"><a href=\"#p-{id}\"><code>{id}</code></a> {MarkupEscape.Of(string.Join(" · ", passage.Lock!.Words))}</h3>\n");
+        output.Write("<div class=\"body\">\n<dl>\n<div class=\"member\"><dd class=\"see\">no sentence of this passage is left</dd></div>\n</dl>\n</div>\n</article>\n");
     }
 
     /// <summary>Neighbours that one article alone has, under its name once; the address of each passage but the first is its paragraph.</summary>
     private static void WriteAlone(
         PageStory page, PageSentence sentences, PassageBlock block, PassageReferences references, Dictionary<string, string> headingOf, TextWriter output)
     {
-        WriteOutlet(page, block.Passages[0].Founder.Article, output);
-        foreach (Passage passage in block.Passages)
+        WriteOutlet(page, block.Passages[0].Passage!.Founder.Article, output);
+        foreach (ReportedPassage passage in block.Passages)
         {
-            foreach (PassageMember member in passage.Home) WriteMember(page.Story, sentences, member, passage == block.Passages[0] ? "" : passage.Id, output);
+            foreach (PassageMember member in passage.Passage!.Home) WriteMember(page.Story, sentences, member, passage == block.Passages[0] ? "" : passage.Id, output);
             string[] seen = Seen(references, passage, headingOf);
             if (seen.Length > 0) output.Write($"<p class=\"see\">see also {Ids(seen)}</p>");
         }
@@ -69,10 +82,10 @@ internal static class PagePassages
     }
 
     private static void WriteMembers(
-        PageStory page, PageSentence sentences, Passage passage, PassageReferences references, Dictionary<string, string> headingOf, TextWriter output)
+        PageStory page, PageSentence sentences, ReportedPassage passage, PassageReferences references, Dictionary<string, string> headingOf, TextWriter output)
     {
         Story story = page.Story;
-        foreach (IGrouping<int, PassageMember> own in passage.Home.GroupBy(member => member.Id.Article).OrderBy(own => page.Order.IndexOf(own.Key)))
+        foreach (IGrouping<int, PassageMember> own in passage.Passage!.Home.GroupBy(member => member.Id.Article).OrderBy(own => page.Order.IndexOf(own.Key)))
         {
             WriteOutlet(page, own.Key, output);
             foreach (PassageMember member in own) WriteMember(story, sentences, member, "", output);
@@ -100,7 +113,7 @@ internal static class PagePassages
     }
 
     /// <summary>The headings under which the passages stand that a weak link ties to one.</summary>
-    private static string[] Seen(PassageReferences references, Passage passage, Dictionary<string, string> headingOf) =>
+    private static string[] Seen(PassageReferences references, ReportedPassage passage, Dictionary<string, string> headingOf) =>
         [.. references.SeenFrom(passage).Select(id => headingOf[id]).Distinct(StringComparer.Ordinal)];
 
     private static string Ids(IEnumerable<string> passages) => string.Join(", ", passages.Select(MarkupEscape.Of).Select(id => $"<a href=\"#p-{id}\"><code>{id}</code></a>"));

@@ -21,6 +21,7 @@ namespace ArticleDiff.Formats.Writing.Json;
 [JsonSerializable(typeof(JsonPassagesReport))]
 [JsonSerializable(typeof(JsonSarif))]
 [JsonSerializable(typeof(JsonSideBySideReport))]
+[JsonSerializable(typeof(JsonStoryRecord))]
 [JsonSerializable(typeof(JsonSummaryReport))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class JsonContext : JsonSerializerContext;

@@ -8,6 +8,8 @@ internal sealed record JsonPassagesReport(
     int Version, string Engine, string Form, string? Title, string Reference, IReadOnlyList<JsonArticle> Articles, IReadOnlyList<JsonPassage> Passages,
     IReadOnlyList<JsonLink> Links, IReadOnlyList<JsonSentence> SetAside, IReadOnlyList<JsonFinding> Findings)
 {
+    public IReadOnlyList<IReadOnlyList<string>>? CopyGroups { get; init; }
+
     public static JsonPassagesReport Of(Report report)
     {
         Story story = report.Alignment.Story;
@@ -19,7 +21,10 @@ internal sealed record JsonPassagesReport(
             [.. report.Alignment.Passages.Select(passage => new JsonPassage(
                 passage.Id, headings.WordsOf(passage), [.. passage.Members.Select(member => JsonMember.Of(story, member))], [.. passage.SeeAlso.Where(there.Contains)]))],
             [.. report.Alignment.Links.Select(link => JsonLink.Of(story, link))],
-            JsonSentence.SetAside(story.Articles), JsonFinding.All(story, report.Findings));
+            JsonSentence.SetAside(story.Articles), JsonFinding.All(story, report.Findings))
+        {
+            CopyGroups = JsonCopyGroups.Of(story),
+        };
     }
 }
 

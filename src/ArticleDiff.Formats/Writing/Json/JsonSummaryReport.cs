@@ -7,6 +7,8 @@ internal sealed record JsonSummaryReport(
     int Version, string Engine, string Form, string? Title, string Reference, IReadOnlyList<JsonArticle> Articles, IReadOnlyList<JsonArticleCounts> Counts,
     IReadOnlyList<JsonCoverage> Coverage, IReadOnlyList<JsonPassageCount> Passages, IReadOnlyList<JsonLinkCount> Links, IReadOnlyList<JsonFindingCount> Findings)
 {
+    public IReadOnlyList<IReadOnlyList<string>>? CopyGroups { get; init; }
+
     public static JsonSummaryReport Of(Report report)
     {
         Story story = report.Alignment.Story;
@@ -17,12 +19,15 @@ internal sealed record JsonSummaryReport(
             [.. Enumerable.Range(0, n).Select(a => new JsonArticleCounts(
                 story.Articles[a].Id, counts.Articles[a].Body, counts.Articles[a].Linked, counts.Articles[a].Only, counts.Articles[a].SetAside))],
             [.. from a in Enumerable.Range(0, n)
-                from b in Enumerable.Range(0, n)
-                where a != b
-                select new JsonCoverage(story.Articles[a].Id, story.Articles[b].Id, counts.Coverage[a][b], counts.Articles[a].Body)],
-            [.. Enumerable.Range(1, n).Select(articles => new JsonPassageCount(articles, counts.PassagesByArticles[articles - 1]))],
+                from b in Enumerable.Range(0, counts.Witnesses.Length)
+                where story.Copies.WitnessOf(a) != counts.Witnesses[b]
+                select new JsonCoverage(story.Articles[a].Id, story.Articles[counts.Witnesses[b]].Id, counts.Coverage[a][b], counts.Articles[a].Body)],
+            [.. Enumerable.Range(1, counts.Witnesses.Length).Select(articles => new JsonPassageCount(articles, counts.PassagesByArticles[articles - 1]))],
             [.. counts.Links.Select(link => new JsonLinkCount(EnumNames.Of(link.Relation), EnumNames.Of(link.Band), link.Count))],
-            [.. counts.Findings.Select(finding => new JsonFindingCount(finding.Rule.Id, finding.Rule.Name, finding.Count))]);
+            [.. counts.Findings.Select(finding => new JsonFindingCount(finding.Rule.Id, finding.Rule.Name, finding.Count))])
+        {
+            CopyGroups = JsonCopyGroups.Of(story),
+        };
     }
 }
 

@@ -21,7 +21,7 @@ public sealed class MarkdownReportTests
     {
         StoryAlignment alignment = Hostile();
         MarkdownDocument document = RenderedMarkdown.Parse(WrittenStory.Written(alignment, new ReportOptions()));
-        Assert.All(document, block => Assert.True(block is HeadingBlock or ListBlock || (block is HtmlBlock && block.Line == 0), block.GetType().Name));
+        Assert.All(document, block => Assert.True(block is HeadingBlock or ListBlock or QuoteBlock || (block is HtmlBlock && block.Line == 0), block.GetType().Name));
         List<string> items = [.. document.OfType<ListBlock>().SelectMany(list => list).Select(item => RenderedMarkdown.TextOf((LeafBlock)Assert.Single((ListItemBlock)item)))];
         List<string> expected = [.. alignment.Story.Articles.SelectMany(article => article.Tree.Sentences.Select(sentence => Shown($"{article.Id} {article.Tree.DisplayText(sentence)}")))];
         Assert.Equal(expected.Order(StringComparer.Ordinal), items.Skip(alignment.Story.Articles.Length).Select(Shown).Order(StringComparer.Ordinal));
