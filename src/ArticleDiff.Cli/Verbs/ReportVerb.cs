@@ -17,8 +17,8 @@ internal sealed class ReportVerb
     private readonly SettingSymbols _settings = new();
     private readonly Option<string> _form = new("--form")
     {
-        Description = "Passages over all articles, two articles in a table, or counts.",
-        HelpName = "passages|side-by-side|summary",
+        Description = "Passages over all articles, two articles in a table, counts, or what a comment holds.",
+        HelpName = "passages|side-by-side|summary|comment",
         DefaultValueFactory = _ => "passages",
     };
 
@@ -42,7 +42,7 @@ internal sealed class ReportVerb
     public static Command Create(Host host)
     {
         ReportVerb report = new(host);
-        report._form.AcceptOnlyFromAmong("passages", "side-by-side", "summary");
+        report._form.AcceptOnlyFromAmong("passages", "side-by-side", "summary", "comment");
         report._format.AcceptOnlyFromAmong("markdown", "json");
         report._output.Validators.Add(StorySymbols.RefuseOptions);
         report._check.Validators.Add(StorySymbols.RefuseOptions);
@@ -65,6 +65,7 @@ internal sealed class ReportVerb
 
     private void Validate(CommandResult result)
     {
+        if (result.GetValue(_form) == "comment" && result.GetValue(_format) == "json") result.AddError("--form comment is Markdown; for programs, --form passages --format json holds the same.");
         if (Given(result, _check))
         {
             foreach (Option option in new Option[] { _form, _format, _output, _story.Left, _story.Right })
@@ -166,6 +167,7 @@ internal sealed class ReportVerb
     {
         "side-by-side" => ReportForm.SideBySide,
         "summary" => ReportForm.Summary,
+        "comment" => ReportForm.Comment,
         _ => ReportForm.Passages,
     };
 }

@@ -10,9 +10,11 @@ public static class ReportWriters
         (ReportForm.Passages, ReportFormat.Markdown) => new PassagesMarkdownWriter(),
         (ReportForm.SideBySide, ReportFormat.Markdown) => new SideBySideMarkdownWriter(),
         (ReportForm.Summary, ReportFormat.Markdown) => new SummaryMarkdownWriter(),
+        (ReportForm.Comment, ReportFormat.Markdown) => new CommentMarkdownWriter(),
         (ReportForm.Passages, ReportFormat.Json) => new PassagesJsonWriter(),
         (ReportForm.SideBySide, ReportFormat.Json) => new SideBySideJsonWriter(),
         (ReportForm.Summary, ReportFormat.Json) => new SummaryJsonWriter(),
+        (ReportForm.Comment, ReportFormat.Json) => throw new ArgumentOutOfRangeException(nameof(format), format, "A comment is Markdown."),
         (_, ReportFormat.Markdown or ReportFormat.Json) => throw new ArgumentOutOfRangeException(nameof(form), form, "No such form of report."),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format of report."),
     };
