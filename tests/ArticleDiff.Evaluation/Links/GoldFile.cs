@@ -5,7 +5,10 @@ using ArticleDiff.Text;
 namespace ArticleDiff.Evaluation.Links;
 
 /// <summary>Hand-made links between the articles of a story, by spans.</summary>
-internal sealed record GoldFile(List<GoldUnit> Units, List<GoldLink> Links)
+/// <param name="Units">The units of all articles.</param>
+/// <param name="Links">The links between them.</param>
+/// <param name="IsHeldOut">Whether the engine is only measured on the story and must not learn from it.</param>
+internal sealed record GoldFile(List<GoldUnit> Units, List<GoldLink> Links, bool IsHeldOut)
 {
     public static GoldFile Read(string path)
     {
@@ -15,7 +18,8 @@ internal sealed record GoldFile(List<GoldUnit> Units, List<GoldLink> Links)
                 unit.GetProperty("id").GetString()!, unit.GetProperty("file").GetString()!,
                 TextSpan.FromBounds(unit.GetProperty("start").GetInt32(), unit.GetProperty("end").GetInt32()), unit.GetProperty("kind").GetString()!))],
             [.. document.RootElement.GetProperty("links").EnumerateArray().Select(link => new GoldLink(
-                link.GetProperty("a").GetString()!, link.GetProperty("b").GetString()!, link.GetProperty("label").GetString()!))]);
+                link.GetProperty("a").GetString()!, link.GetProperty("b").GetString()!, link.GetProperty("label").GetString()!))],
+            document.RootElement.TryGetProperty("heldOut", out JsonElement heldOut) && heldOut.GetBoolean());
     }
 
     public IEnumerable<string> Files => Units.Select(unit => unit.File).Distinct().Order(StringComparer.Ordinal);

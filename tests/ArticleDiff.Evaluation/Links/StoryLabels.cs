@@ -19,6 +19,9 @@ internal sealed class StoryLabels
 
     public Story Story { get; }
 
+    /// <summary>Whether the engine must not learn from the story.</summary>
+    public bool IsHeldOut => _gold.IsHeldOut;
+
     /// <summary>Reads a folder with its <c>links.json</c>.</summary>
     public static StoryLabels Read(string folder) => Read(folder, Path.Combine(folder, "links.json"));
 

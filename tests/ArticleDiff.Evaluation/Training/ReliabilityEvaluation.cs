@@ -7,7 +7,8 @@ namespace ArticleDiff.Evaluation.Training;
 
 /// <summary>
 /// <c>reliability</c>: by bins of the score, which share of the links is right, on texts that the weights were not learnt from: each story
-/// is left out in turn, and a quarter of the summaries and negatives. The public gold is shown beside them and chooses nothing.
+/// is left out in turn, and a quarter of the summaries and negatives. The stories that are held out and the public gold are shown beside them, as the engine
+/// is, and choose nothing.
 /// </summary>
 internal sealed class ReliabilityEvaluation : IEvaluation
 {
@@ -22,7 +23,7 @@ internal sealed class ReliabilityEvaluation : IEvaluation
         if (arguments is not [var summariesPath, var negativesPath, var storiesPath, var goldPath, var goldStory]) throw new UsageException("reliability takes five paths.");
         TrainingSets sets = TrainingSets.Read(summariesPath, negativesPath, storiesPath, null);
         LearntWeights all = ModelLearner.Learn(sets);
-        Tally stories = new("stories"), twoAtATime = new("stories, two at a time"), summaries = new("SuperPAL"), negatives = new("ECB+, all false"), open = new("public gold");
+        Tally stories = new("stories"), twoAtATime = new("stories, two at a time"), summaries = new("SuperPAL"), negatives = new("ECB+, all false"), heldOut = new("held out"), open = new("public gold");
         foreach (TrainingStory left in sets.Stories)
         {
             EngineSettings settings = ModelLearner.Learn(sets.Without(left.Name), start: all).ToSettings();
@@ -40,8 +41,10 @@ internal sealed class ReliabilityEvaluation : IEvaluation
             for (int i = fold; i < negativePairs.Length; i += Folds) Add(negatives, negativePairs[i], settings);
         }
 
+        foreach (string folder in Directory.GetDirectories(storiesPath).Order(StringComparer.Ordinal))
+            if (StoryLabels.Read(folder) is { IsHeldOut: true } labels) Add(heldOut, labels, EngineSettings.Default);
         Add(open, StoryLabels.Read(goldStory, goldPath), EngineSettings.Default);
-        Print(output, [stories, twoAtATime, summaries, negatives, open]);
+        Print(output, [stories, twoAtATime, summaries, negatives, heldOut, open]);
         return 0;
     }
 

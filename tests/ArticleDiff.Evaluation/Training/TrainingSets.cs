@@ -1,4 +1,5 @@
 using ArticleDiff.Alignment;
+using ArticleDiff.Evaluation.Links;
 
 namespace ArticleDiff.Evaluation.Training;
 
@@ -9,7 +10,7 @@ namespace ArticleDiff.Evaluation.Training;
 /// <param name="Negatives">Articles about different events.</param>
 internal sealed record TrainingSets(List<TrainingStory> Stories, List<TrainingStory> Duos, List<TrainingStory> Summaries, List<TrainingStory> Negatives)
 {
-    /// <summary>Measures all pairs of all sets.</summary>
+    /// <summary>Measures all pairs of all sets. Stories that are held out stay out.</summary>
     /// <param name="summaries">Path of the summaries.</param>
     /// <param name="negatives">Path of the negatives.</param>
     /// <param name="stories">The folder of the stories.</param>
@@ -17,7 +18,7 @@ internal sealed record TrainingSets(List<TrainingStory> Stories, List<TrainingSt
     /// <param name="settings">The engine that measures.</param>
     public static TrainingSets Read(string summaries, string negatives, string stories, string? without, EngineSettings? settings = null)
     {
-        string[] folders = [.. Directory.GetDirectories(stories).Order(StringComparer.Ordinal).Where(folder => Path.GetFileName(folder) != without)];
+        string[] folders = [.. Directory.GetDirectories(stories).Order(StringComparer.Ordinal).Where(folder => Path.GetFileName(folder) != without && !StoryLabels.Read(folder).IsHeldOut)];
         return new TrainingSets(
             [.. folders.Select(folder => TrainingStory.FromFolder(folder, settings))], [.. folders.SelectMany(folder => TrainingStory.DuosFromFolder(folder, settings))],
             [.. TrainingStory.FromPairs(summaries, settings)], [.. TrainingStory.FromPairs(negatives, settings)]);

@@ -27,8 +27,10 @@ public sealed class EngineRevisionTests
         string[] before = File.Exists(Repository.PathOf(Snapshot)) ? await File.ReadAllLinesAsync(Repository.PathOf(Snapshot)) : [];
         string[] rowsBefore = [.. before.Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(2)];
         bool sameRevision = before.Contains($"{RevisionLine}{EngineRevision.Current}");
-        Assert.True(!sameRevision || rowsBefore.SequenceEqual(rows),
-            $"Links changed and the revision of the engine did not: raise EngineRevision.Number by one, run this test again and accept {Snapshot}.\nBefore:\n{string.Join('\n', rowsBefore)}\nNow:\n{table}");
+        // A story that is new, or gone, is no change of the engine.
+        string[] changed = [.. rows.Where(row => rowsBefore.FirstOrDefault(old => StoryOf(old) == StoryOf(row)) is { } old && old != row)];
+        Assert.True(!sameRevision || changed.Length == 0,
+            $"Links changed and the revision of the engine did not: raise EngineRevision.Number by one, run this test again and accept {Snapshot}.\nBefore:\n{string.Join('\n', rowsBefore)}\nNow:\n{string.Join('\n', changed)}");
 
         VerifySettings settings = new();
         settings.UseFileName("engine");
@@ -65,6 +67,8 @@ public sealed class EngineRevisionTests
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(links.ToString())).AsSpan(0, 8));
         return string.Create(CultureInfo.InvariantCulture, $"| {name} | {alignment.Links.Length} | {hash} |");
     }
+
+    private static string StoryOf(string row) => row.Split('|')[1].Trim();
 
     private static string Side(LinkSide side) => string.Create(CultureInfo.InvariantCulture, $"{side.Article}:{string.Join('+', side.Sentences)}");
 }

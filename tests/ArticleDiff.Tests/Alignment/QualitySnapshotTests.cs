@@ -19,10 +19,10 @@ public sealed class QualitySnapshotTests
         GoldFile gold = GoldFile.Read(Repository.PathOf(PublicGold));
         string[] stories = [.. Directory.EnumerateDirectories(Repository.PathOf(Stories)).Order(StringComparer.Ordinal)];
         Assert.True(stories.Length >= 10);
-        (string Name, GoldResult Result)[] results =
+        (string Name, bool IsHeldOut, GoldResult Result)[] results =
         [
-            .. stories.Select(story => (Path.GetFileName(story), Path.Combine(story, "links.json"), story)).AsParallel().AsOrdered()
-                .Select(story => (story.Item1, GoldResult.WholeStory(GoldFile.Read(story.Item2), story.story))),
+            .. stories.Select(story => (Name: Path.GetFileName(story), Gold: GoldFile.Read(Path.Combine(story, "links.json")), Folder: story)).AsParallel().AsOrdered()
+                .Select(story => (story.Name, story.Gold.IsHeldOut, GoldResult.WholeStory(story.Gold, story.Folder))),
         ];
 
         StringBuilder text = new("""
@@ -38,9 +38,21 @@ public sealed class QualitySnapshotTests
             """);
         Add(text, "whole story", GoldResult.WholeStory(gold, Repository.PathOf(Seeds)));
         Add(text, "two at a time", GoldResult.Pairwise(gold, Repository.PathOf(Seeds)));
-        text.Append("""
+        AddStories(text, "Links of the invented stories that the engine learns from", [.. results.Where(one => !one.IsHeldOut).Select(one => (one.Name, one.Result))]);
+        AddStories(text, "Links of the invented stories that are held out", [.. results.Where(one => one.IsHeldOut).Select(one => (one.Name, one.Result))]);
+        text.Append("\n## Look-alikes in articles of real length\n\n").Append(Lookalikes());
+        text.Append("\n## Units of the public gold\n\n```\n").Append(Units()).Append("```\n");
 
-            ## Links of the invented stories
+        VerifySettings settings = new();
+        settings.UseFileName("quality");
+        return Verifier.Verify(text.ToString(), "md", settings);
+    }
+
+    private static void AddStories(StringBuilder text, string title, (string Name, GoldResult Result)[] results)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"""
+
+            ## {title}
 
             | story | right | wrong | missed | P | R | F1 | AP | equivalent found |
             | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
@@ -48,11 +60,13 @@ public sealed class QualitySnapshotTests
             """);
         foreach ((string name, GoldResult result) in results) Add(text, name, result);
         text.Append(CultureInfo.InvariantCulture, $"| mean | | | | | | {results.Average(one => one.Result.F1):F3} | {results.Average(one => one.Result.AveragePrecision):F3} | |\n");
-        text.Append("\n## Units of the public gold\n\n```\n").Append(Units()).Append("```\n");
+    }
 
-        VerifySettings settings = new();
-        settings.UseFileName("quality");
-        return Verifier.Verify(text.ToString(), "md", settings);
+    private static string Lookalikes()
+    {
+        StringWriter output = new() { NewLine = "\n" };
+        new LookalikesEvaluation().Run([Repository.PathOf("tests/data/lookalikes/articles.txt")], output);
+        return output.ToString();
     }
 
     private static void Add(StringBuilder text, string name, GoldResult result) => text.Append(CultureInfo.InvariantCulture,

@@ -15,13 +15,14 @@ public sealed class EvaluationsTests
     [InlineData("train takes four paths, and --without NAME behind them.", "train", "a", "b")]
     [InlineData("ablation takes five paths, and --without NAME and --only SIGNAL behind them.", "ablation", "a")]
     [InlineData("reliability takes five paths.", "reliability", "a")]
+    [InlineData("lookalikes takes one file or more.", "lookalikes")]
     [InlineData("build-folding takes the source and the file to write.", "build-folding", "one")]
     public void A_command_line_that_does_not_fit_exits_2_and_shows_every_command(string message, params string[] arguments)
     {
         (int code, string output, string error) = Run(arguments);
         Assert.Equal((2, ""), (code, output));
         Assert.StartsWith(message + "\nusage:\n", error, StringComparison.Ordinal);
-        Assert.All(["ablation", "build-folding", "build-lexicon", "damage", "gold", "links", "negatives", "pairs", "reliability", "segments", "split", "train", "units"],
+        Assert.All(["ablation", "build-folding", "build-lexicon", "damage", "gold", "links", "lookalikes", "negatives", "pairs", "reliability", "segments", "split", "train", "units"],
             name => Assert.Contains($"\n  {name} ", error, StringComparison.Ordinal));
     }
 
