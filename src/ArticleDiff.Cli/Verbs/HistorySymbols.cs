@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using ArticleDiff.Alignment;
 using ArticleDiff.Cli.Git;
 using ArticleDiff.Formats.Reading;

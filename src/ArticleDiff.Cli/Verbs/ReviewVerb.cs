@@ -130,7 +130,7 @@ internal sealed class ReviewVerb
         return PluginPolicy.LeaveOut;
     }
 
-    private string FromRoot(GitRepository repository, string story, FileTree before, FileTree after)
+    private static string FromRoot(GitRepository repository, string story, FileTree before, FileTree after)
     {
         string relative = Path.GetRelativePath(repository.Root, Path.GetFullPath(story, Path.GetFullPath(Path.Combine(repository.Root, repository.Prefix)))).Replace('\\', '/');
         string folder = relative == "." ? "" : relative;

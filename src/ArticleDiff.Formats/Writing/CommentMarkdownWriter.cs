@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using ArticleDiff.Alignment;
 using ArticleDiff.Diagnostics;
@@ -63,7 +64,7 @@ public sealed class CommentMarkdownWriter : IReportWriter
         foreach (ReportedFinding finding in group.Findings)
         {
             string verdict = finding.Verdict is { } judged ? $" {EnumNames.Of(judged.Kind)}: {judged.Note}" : "";
-            block.Append($"- **{EnumNames.Of(finding.Diagnostic.Severity)}** {MarkdownEscape.Escape(EditWords.FindingText(finding) + verdict, MarkdownPlace.Inline)} `{finding.Diagnostic.Fingerprint}`\n");
+            block.Append(CultureInfo.InvariantCulture, $"- **{EnumNames.Of(finding.Diagnostic.Severity)}** {MarkdownEscape.Escape(EditWords.FindingText(finding) + verdict, MarkdownPlace.Inline)} `{finding.Diagnostic.Fingerprint}`\n");
         }
 
         if (group.Passage is not null) block.Append('\n').Append(Members(alignment, group.Passage));
@@ -81,7 +82,7 @@ public sealed class CommentMarkdownWriter : IReportWriter
         {
             Article article = story.Articles[members.Key];
             ImmutableArray<int> units = [.. members.Select(member => member.Id.Sentence)];
-            lines.Append($"> {MarkdownTop.Label(article)} {Marked(alignment, members.Key, units)}\n>\n");
+            lines.Append(CultureInfo.InvariantCulture, $"> {MarkdownTop.Label(article)} {Marked(alignment, members.Key, units)}\n>\n");
         }
 
         return lines.ToString();

@@ -124,9 +124,19 @@ public sealed class ActionTests : IDisposable
             """);
         Dictionary<string, string> expressions = new(StringComparer.Ordinal)
         {
-            ["inputs.tool"] = Path.Combine(bin, "articlediff"), ["inputs.base"] = "", ["inputs.stories"] = "", ["inputs.lines"] = "changed", ["inputs.fail-on"] = failOn, ["inputs.plugins"] = "true",
-            ["inputs.comment"] = "true", ["inputs.sarif"] = Path.Combine(temporary, "review.sarif"), ["inputs.token"] = "secret", ["github.repository"] = "our/own", ["github.event.pull_request.number"] = "7",
-            ["github.event.pull_request.base.sha || github.event.before"] = "", ["github.action_path"] = "",
+            ["inputs.tool"] = Path.Combine(bin, "articlediff"),
+            ["inputs.base"] = "",
+            ["inputs.stories"] = "",
+            ["inputs.lines"] = "changed",
+            ["inputs.fail-on"] = failOn,
+            ["inputs.plugins"] = "true",
+            ["inputs.comment"] = "true",
+            ["inputs.sarif"] = Path.Combine(temporary, "review.sarif"),
+            ["inputs.token"] = "secret",
+            ["github.repository"] = "our/own",
+            ["github.event.pull_request.number"] = "7",
+            ["github.event.pull_request.base.sha || github.event.before"] = "",
+            ["github.action_path"] = "",
         };
         File.WriteAllText(Path.Combine(temporary, "event.json"), """{"pull_request": {"head": {"repo": null}, "base": {"repo": {"full_name": "our/own"}}}}""");
         foreach (string name in new[] { "summary", "outputs", "posts", "body" }) File.WriteAllText(Path.Combine(temporary, name), "");
@@ -148,6 +158,7 @@ public sealed class ActionTests : IDisposable
     private void Program(string name, string script)
     {
         _runner.With(name, "#!/bin/bash\n" + script);
+        if (OperatingSystem.IsWindows()) return;
         File.SetUnixFileMode(_runner.Run.PathOf(name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 

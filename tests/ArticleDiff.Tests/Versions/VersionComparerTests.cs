@@ -1,4 +1,3 @@
-using ArticleDiff.Alignment;
 using ArticleDiff.Rules;
 using ArticleDiff.Tests.Formats.Writing;
 using ArticleDiff.Versions;

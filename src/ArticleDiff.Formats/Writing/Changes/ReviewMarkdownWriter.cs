@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ArticleDiff.Alignment;
 using ArticleDiff.Versions;
@@ -82,15 +83,15 @@ public sealed class ReviewMarkdownWriter : IReviewWriter
     private static string Head(ReviewView view)
     {
         StringBuilder head = new();
-        head.Append($"### {MarkdownEscape.Escape(view.Title, MarkdownPlace.Heading)}\n\n");
+        head.Append(CultureInfo.InvariantCulture, $"### {MarkdownEscape.Escape(view.Title, MarkdownPlace.Heading)}\n\n");
         string path = MarkdownEscape.Escape(view.Story.Path, MarkdownPlace.Inline);
-        if (view.Changes.Before is null) head.Append($"{path}: a new story of {view.Changes.Articles.Length} articles.\n\n");
-        else if (view.Changes.After is null) head.Append($"{path}: the story was removed.\n\n");
+        if (view.Changes.Before is null) head.Append(CultureInfo.InvariantCulture, $"{path}: a new story of {view.Changes.Articles.Length} articles.\n\n");
+        else if (view.Changes.After is null) head.Append(CultureInfo.InvariantCulture, $"{path}: the story was removed.\n\n");
         foreach (ArticleChange article in view.WholeArticles)
         {
             StoryState state = article.After >= 0 ? view.Changes.After! : view.Changes.Before!;
             Article whole = state.Story.Articles[article.After >= 0 ? article.After : article.Before];
-            head.Append($"- {MarkdownTop.Label(whole)} {(article.After >= 0 ? "is new" : "was removed")}: {EditWords.Count(whole.Tree.Sentences.Count(unit => unit.IsBody), "sentence")}.\n");
+            head.Append(CultureInfo.InvariantCulture, $"- {MarkdownTop.Label(whole)} {(article.After >= 0 ? "is new" : "was removed")}: {EditWords.Count(whole.Tree.Sentences.Count(unit => unit.IsBody), "sentence")}.\n");
         }
 
         if (view.WholeArticles.Any()) head.Append('\n');
@@ -107,7 +108,7 @@ public sealed class ReviewMarkdownWriter : IReviewWriter
         foreach (FindingChange finding in block.Findings)
         {
             string state = finding.Former is null ? "new" : "in other words than before";
-            text.Append($"> - **{EnumNames.Of(finding.Finding.Diagnostic.Severity)}** ({state}) {MarkdownEscape.Escape(EditWords.FindingText(finding.Finding), MarkdownPlace.Inline)} `{finding.Finding.Diagnostic.Fingerprint}`\n");
+            text.Append(CultureInfo.InvariantCulture, $"> - **{EnumNames.Of(finding.Finding.Diagnostic.Severity)}** ({state}) {MarkdownEscape.Escape(EditWords.FindingText(finding.Finding), MarkdownPlace.Inline)} `{finding.Finding.Diagnostic.Fingerprint}`\n");
         }
 
         return text.Append('\n').ToString();
@@ -120,16 +121,16 @@ public sealed class ReviewMarkdownWriter : IReviewWriter
         Article shown = edit.After.IsEmpty ? comparison.Before : comparison.After;
         string place = EditWords.PlaceOf(shown, edit.After.IsEmpty ? edit.Before[0] : edit.After[0]);
         string kind = EditWords.Of(edit) + (facts.Length > 0 ? $" (**{facts}**)" : "");
-        text.Append($"- {MarkdownTop.Label(shown)} {kind}: {Words(comparison, edit)} <sub>{MarkdownEscape.Escape(place, MarkdownPlace.Inline)}</sub>\n");
+        text.Append(CultureInfo.InvariantCulture, $"- {MarkdownTop.Label(shown)} {kind}: {Words(comparison, edit)} <sub>{MarkdownEscape.Escape(place, MarkdownPlace.Inline)}</sub>\n");
         if (edit.ChangesWords)
         {
-            foreach (Link link in view.AgainstReference(article, edit).Take(OthersOfReference)) text.Append($"  - {Against(view, article, link)}\n");
+            foreach (Link link in view.AgainstReference(article, edit).Take(OthersOfReference)) text.Append(CultureInfo.InvariantCulture, $"  - {Against(view, article, link)}\n");
         }
 
         foreach (LinkChange link in view.LinksOf(article, edit))
         {
             (Article other, LinkSide side) = view.OtherSide(link, article, edit);
-            text.Append($"  - {(link.IsGained ? "now says the same as" : "no longer says the same as")} {MarkdownTop.Label(other)} {MarkdownEscape.Escape(EditWords.Beginning(other, side.Sentences), MarkdownPlace.Inline)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  - {(link.IsGained ? "now says the same as" : "no longer says the same as")} {MarkdownTop.Label(other)} {MarkdownEscape.Escape(EditWords.Beginning(other, side.Sentences), MarkdownPlace.Inline)}\n");
         }
     }
 

@@ -1,6 +1,5 @@
 using ArticleDiff.Alignment;
 using ArticleDiff.Diagnostics;
-using ArticleDiff.Text;
 using ArticleDiff.Versions;
 
 namespace ArticleDiff.Formats.Writing.Changes;

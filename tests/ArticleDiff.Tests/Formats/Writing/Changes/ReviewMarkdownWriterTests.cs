@@ -89,7 +89,7 @@ public sealed class ReviewMarkdownWriterTests
 
     private static string Word(int i) => string.Concat(new[] { "bra", "cor", "dul", "fen", "gis" }[i % 5], new[] { "mar", "nol", "pes", "rit", "sub", "tov", "wex" }[i / 5 % 7], new[] { "ton", "ham", "ford", "by", "wick" }[i / 35 % 5]);
 
-    private static string Written(IReviewWriter writer, ReviewReport report)
+    private static string Written(ReviewMarkdownWriter writer, ReviewReport report)
     {
         using StringWriter output = new() { NewLine = "\n" };
         writer.Write(report, output);
