@@ -35,6 +35,7 @@ internal sealed class SideBySideScreen(int width, bool colours)
 
         output.Write("\n= same  | reworded  ~ shares a part  < only left  > only right  ^ moved\n");
         WriteSetAside(output, leftArticle, rightArticle);
+        output.Write($"Engine {VisibleText.Of(alignment.Engine)}.\n");
         return differs;
     }
 

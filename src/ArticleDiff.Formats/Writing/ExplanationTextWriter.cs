@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ArticleDiff.Alignment;
-using ArticleDiff.Syntax;
 using ArticleDiff.Text;
 
 namespace ArticleDiff.Formats.Writing;
@@ -19,36 +17,33 @@ public static class ExplanationTextWriter
         ArgumentNullException.ThrowIfNull(explanation);
         ArgumentNullException.ThrowIfNull(output);
         SourceText left = story.Articles[explanation.Left.Article].Tree.Text, right = story.Articles[explanation.Right.Article].Tree.Text;
-        WriteLine(output, UnitOf(story, explanation.Left));
-        WriteLine(output, UnitOf(story, explanation.Right));
+        WriteLine(output, NamedUnit.UnitOf(story, explanation.Left));
+        WriteLine(output, NamedUnit.UnitOf(story, explanation.Right));
         output.Write("\n");
         WriteLine(output, ExplanationWords.ReasonOf(story, explanation));
         if (explanation.Verdict is PairVerdict.SetAside or PairVerdict.NotCompared) return;
 
         WriteShares(output, explanation);
         WriteEvidence(output, left, right, explanation);
-        WriteList(output, "supported by", explanation.Evidence.Support.Select(support => $"{ExplanationWords.Number(support.Amount)}  {UnitOf(story, support.Sentence)}"));
+        WriteList(output, "supported by", explanation.Evidence.Support.Select(support => $"{ExplanationWords.Number(support.Amount)}  {NamedUnit.UnitOf(story, support.Sentence)}"));
         WriteList(output, "rivals", explanation.Rivals.Select(rival => $"{ExplanationWords.Number(rival.Score)}  {RivalOf(story, explanation, rival)}"));
         WriteList(output, "what would have changed the score", explanation.Counterfactuals.Select(other => ExplanationWords.Of(left, right, explanation, other)));
+        output.Write("\n");
+        WriteLine(output, $"engine {explanation.Engine}");
     }
 
     private static void WriteShares(TextWriter output, PairExplanation explanation)
     {
         if (explanation.Content.Length > 0)
-            WriteList(output, $"what the sentences have in common (log odds): {ExplanationWords.Number(explanation.ContentScore)}", explanation.Content.Select(Spell));
+            WriteList(output, $"what the sentences have in common: {ExplanationWords.Number(explanation.ContentScore)}, from these log odds", explanation.Content.Select(Spell));
         if (explanation.Context.Length > 0)
-            WriteList(output, $"{(explanation.Kinship == ArticleKinship.Versions ? "how much of the one is in the other" : "what surrounds them")} (log odds): {ExplanationWords.Number(explanation.Score)}", explanation.Context.Where(share => share.LogOdds != 0).Select(Spell));
+            WriteList(output, $"{(explanation.Kinship == ArticleKinship.Versions ? "how much of the one is in the other" : "what surrounds them")}: {ExplanationWords.Number(explanation.Score)}, from these log odds", explanation.Context.Where(share => share.LogOdds != 0).Select(Spell));
     }
 
     private static void WriteEvidence(TextWriter output, SourceText left, SourceText right, PairExplanation explanation)
     {
-        LinkEvidence evidence = explanation.Evidence;
-        WriteList(output, "words that match", evidence.Words.Select(match => $"{left.Slice(match.Left)} = {right.Slice(match.Right)} ({EnumNames.Of(match.Kind)})"));
-        WriteList(output, "names in both", Pairs(left, right, evidence.Names));
-        WriteList(output, "numbers in both", Pairs(left, right, evidence.Numbers));
-        WriteList(output, "quotations that share words", Pairs(left, right, evidence.Quotes));
-        if (evidence.Clauses is { } clauses) WriteList(output, "closest clauses", Pairs(left, right, [clauses]));
-        string[] missing = [Words(left, explanation.UnmatchedLeft), Words(right, explanation.UnmatchedRight)];
+        foreach ((string heading, string[] items) in new EvidenceWords(left, right).Shared(explanation.Evidence)) WriteList(output, heading, items);
+        string[] missing = [EvidenceWords.Words(left, explanation.UnmatchedLeft), EvidenceWords.Words(right, explanation.UnmatchedRight)];
         WriteList(output, "words that match nothing", missing.Where(words => words.Length > 0));
     }
 
@@ -66,28 +61,11 @@ public static class ExplanationTextWriter
     private static string Spell(SignalShare share) =>
         string.Create(CultureInfo.InvariantCulture, $"{share.LogOdds,6:+0.00;-0.00;0.00}  {ExplanationWords.MeaningOf(share.Signal)}");
 
-    private static IEnumerable<string> Pairs(SourceText left, SourceText right, ImmutableArray<SpanPair> pairs) =>
-        pairs.Select(pair => $"{left.Slice(pair.Left)} = {right.Slice(pair.Right)}");
-
-    private static string Words(SourceText text, ImmutableArray<TextSpan> spans)
-    {
-        IEnumerable<string> words = spans.Select(span => text.Slice(span).ToString());
-        return string.Join(", ", words);
-    }
-
     /// <summary>The unit of a rival that the pair does not have, or both when it shares none.</summary>
     private static string RivalOf(Story story, PairExplanation explanation, RivalPair rival)
     {
-        if (rival.Pair.Left == explanation.Left) return UnitOf(story, rival.Pair.Right);
-        return rival.Pair.Right == explanation.Right ? UnitOf(story, rival.Pair.Left) : $"{UnitOf(story, rival.Pair.Left)} = {UnitOf(story, rival.Pair.Right)}";
-    }
-
-    private static string UnitOf(Story story, SentenceId id)
-    {
-        Article article = story.Articles[id.Article];
-        Sentence sentence = article.Tree.Sentences[id.Sentence];
-        LinePosition at = article.Tree.Text.PositionOf(article.Tree.SpanOf(sentence).Start);
-        return string.Create(CultureInfo.InvariantCulture, $"{article.Id}:{at.Line + 1}:{at.Column + 1}  {article.Tree.DisplayText(sentence)}");
+        if (rival.Pair.Left == explanation.Left) return NamedUnit.UnitOf(story, rival.Pair.Right);
+        return rival.Pair.Right == explanation.Right ? NamedUnit.UnitOf(story, rival.Pair.Left) : $"{NamedUnit.UnitOf(story, rival.Pair.Left)} = {NamedUnit.UnitOf(story, rival.Pair.Right)}";
     }
 
     // A quotation or a clause may run over lines of its file; here each thing has one line.

@@ -66,10 +66,11 @@ internal static class ExplanationWords
             _ => throw new ArgumentOutOfRangeException(nameof(other), other.Kind, "No such counterfactual."),
         };
         double least = other.Kind == CounterfactualKind.WithoutRivals ? explanation.Threshold : explanation.Required;
+        if (explanation.Link is { } link && other.Links && OtherBand(explanation, link, other) is { } changed) return $"{what} the score would be {Number(other.Score)}, {changed}";
         string outcome = (other.Links, explanation.Verdict == PairVerdict.Linked) switch
         {
             (true, true) => $"still {AtLeast(least)}",
-            (true, false) => $"{AtLeast(least)}: linked",
+            (true, false) => $"{AtLeast(least)}: linked{(other.Score < explanation.FirmThreshold ? ", as “see also”" : "")}",
             (false, true) => $"below {Number(least)}: not linked",
             (false, false) => $"still below {Number(least)}",
         };
@@ -77,14 +78,28 @@ internal static class ExplanationWords
     }
 
     /// <summary>A score with two decimals; the zero before the point is left out, as people write shares.</summary>
-    public static string Number(double score) => score.ToString("F2", CultureInfo.InvariantCulture) is ['0', '.', ..] number ? number[1..] : score.ToString("F2", CultureInfo.InvariantCulture);
+    public static string Number(double score) => score.ToString("F2", CultureInfo.InvariantCulture) switch
+    {
+        ['0', '.', .. var rest] => $".{rest}",
+        ['-', '0', '.', .. var rest] => $"-.{rest}",
+        string whole => whole,
+    };
+
+    // The score of a link of several sentences is not that of the pair, so only a link of two can be told.
+    private static string? OtherBand(PairExplanation explanation, Link link, Counterfactual other)
+    {
+        if (link.Left.Sentences.Length + link.Right.Sentences.Length > 2 || explanation.HasSameWords) return null;
+        bool isFirm = other.Score >= explanation.FirmThreshold, wasFirm = link.Band != LinkBand.Weak;
+        if (isFirm == wasFirm) return null;
+        return isFirm ? $"{AtLeast(explanation.FirmThreshold)}: a link that counts" : $"below {Number(explanation.FirmThreshold)}: a “see also”";
+    }
 
     private static string AtLeast(double least) => $"at least {Number(least)}";
 
     private static string LinkedReason(PairExplanation explanation)
     {
         Link link = explanation.Link!;
-        string kind = link.Band == LinkBand.Weak ? "linked weakly, as “see also”" : $"linked: {EnumNames.Of(link.Relation)}, {EnumNames.Of(link.Band)}";
+        string kind = link.Band == LinkBand.Weak ? $"linked weakly, as “see also”, for a link counts from {Number(explanation.FirmThreshold)} on" : $"linked: {EnumNames.Of(link.Relation)}, {EnumNames.Of(link.Band)}";
         string moved = link.Moved ? ", moved" : "";
         string stretch = link.Left.Sentences.Length + link.Right.Sentences.Length > 2 ? $", as a part of a link of {link.Left.Sentences.Length} and {link.Right.Sentences.Length} sentences" : "";
         string score = explanation.Score >= explanation.Required

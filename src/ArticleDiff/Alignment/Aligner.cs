@@ -14,7 +14,7 @@ public static class Aligner
     public static StoryAlignment Align(Story story, AlignmentOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(story);
-        return Align(story, StoryScores.Of(story, options?.Similarity));
+        return Align(story, StoryScores.Of(story, options?.Similarity)) with { Engine = EngineRevision.With(options?.Similarity) };
     }
 
     /// <summary>Says why two units of different articles are linked or not: by the same scores and decisions as <see cref="Align(Story, AlignmentOptions?)"/>.</summary>
@@ -31,7 +31,8 @@ public static class Aligner
         Check(story, right, nameof(right));
         if (left.Article == right.Article) throw new ArgumentException("Both units are of one article; links join units of two.", nameof(right));
         PairExplainer explainer = new(story, StoryScores.Of(story, options?.Similarity));
-        return left.Article < right.Article ? explainer.Explain(left, right) : explainer.Explain(right, left).Turned();
+        PairExplanation explanation = left.Article < right.Article ? explainer.Explain(left, right) : explainer.Explain(right, left).Turned();
+        return explanation with { Engine = EngineRevision.With(options?.Similarity) };
     }
 
     /// <summary>Links by scores that are known.</summary>

@@ -26,6 +26,9 @@ public static class EngineRevision
     /// <summary>The revision of this engine: a number, a stop and eight hexadecimal digits.</summary>
     public static string Current => Lazy.Value;
 
+    /// <summary>The revision, and behind a plus the name of another similarity, if one has a say beside the built-in one.</summary>
+    internal static string With(ISentenceSimilarity? similarity) => similarity is null ? Current : $"{Current}+{similarity.Name}";
+
     private static string Make()
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -9,8 +9,8 @@ namespace ArticleDiff.Alignment;
 internal sealed class LinkFactory(StoryTerms terms, FeatureExtractor extractor, StoryContext? context = null)
 {
     // See docs/thresholds.md.
+    internal const double MediumScore = 0.7;
     private const double StrongScore = 0.92;
-    private const double MediumScore = 0.7;
     private const float EquivalentCoverage = 0.3f;
 
     private readonly EvidenceBuilder _evidence = new(terms, extractor, context);

@@ -9,6 +9,9 @@ namespace ArticleDiff.Alignment;
 /// <param name="Verdict">What became of them.</param>
 public sealed record PairExplanation(SentenceId Left, SentenceId Right, PairVerdict Verdict)
 {
+    /// <summary>The engine that decided: <see cref="EngineRevision.Current"/>, and the name of another similarity that had a say.</summary>
+    public string Engine { get; init; } = EngineRevision.Current;
+
     /// <summary>The link that holds both, seen from <see cref="Left"/>, or null.</summary>
     public Link? Link { get; init; }
 
@@ -29,6 +32,9 @@ public sealed record PairExplanation(SentenceId Left, SentenceId Right, PairVerd
 
     /// <summary>The least score with which this pair would be linked: the threshold, or more beside a strong rival.</summary>
     public double Required { get; init; }
+
+    /// <summary>The least score of a link that counts: below it a link is a "see also".</summary>
+    public double FirmThreshold { get; init; }
 
     /// <summary>Whether both have the same words, which decides by itself, whatever the signals say.</summary>
     public bool HasSameWords { get; init; }

@@ -8,6 +8,9 @@ namespace ArticleDiff.Alignment;
 /// <param name="Passages">All passages, in reading order of the reference. Every body unit is at home in exactly one.</param>
 public sealed record StoryAlignment(Story Story, ImmutableArray<Link> Links, ImmutableArray<Passage> Passages)
 {
+    /// <summary>The engine that drew the links: <see cref="EngineRevision.Current"/>, and the name of another similarity that had a say.</summary>
+    public string Engine { get; init; } = EngineRevision.Current;
+
     /// <summary>The links between two articles, seen from <paramref name="left"/>, in the order of its units.</summary>
     public ImmutableArray<Link> LinksBetween(int left, int right)
     {

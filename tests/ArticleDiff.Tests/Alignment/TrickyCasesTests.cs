@@ -21,6 +21,13 @@ public sealed class TrickyCasesTests
     }
 
     [Fact]
+    public void The_page_counts_the_cases_that_end_as_wished()
+    {
+        int asWished = Cases.Count(one => one.Wished == "linked" == one.Today.StartsWith("linked", StringComparison.Ordinal));
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"Today {asWished} of {Cases.Length} cases end as wished."), File.ReadAllText(Repository.PathOf(Page)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void There_are_at_least_25_cases_and_each_wishes_for_something()
     {
         Assert.InRange(Cases.Length, 25, 200);

@@ -85,7 +85,7 @@ public sealed class VerbTests : IDisposable
     {
         Assert.Equal(0, _run.Do("align", "a.txt", "b.txt", "--sentences", "lines", "--format", "tsv"));
 
-        Assert.Equal(["0\t0\tequivalent", "2\t4\tequivalent"], _run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[..line.LastIndexOf('\t')]));
+        Assert.Equal(["0\t0\tequivalent", "2\t4\tequivalent"], _run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => string.Join('\t', line.Split('\t')[..3])));
     }
 
     [Fact]

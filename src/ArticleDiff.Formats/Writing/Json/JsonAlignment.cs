@@ -10,7 +10,7 @@ internal sealed record JsonAlignment(int Version, string Engine, JsonAlignedArti
     {
         Article leftArticle = alignment.Story.Articles[left], rightArticle = alignment.Story.Articles[right];
         return new JsonAlignment(
-            1, EngineRevision.Current, JsonAlignedArticle.Of(leftArticle), JsonAlignedArticle.Of(rightArticle),
+            1, alignment.Engine, JsonAlignedArticle.Of(leftArticle), JsonAlignedArticle.Of(rightArticle),
             [.. alignment.LinksBetween(left, right).Select(link => JsonLink.Of(alignment.Story, link))]);
     }
 }

@@ -13,7 +13,7 @@ internal sealed record JsonPassagesReport(
         Story story = report.Alignment.Story;
         PassageHeadings headings = new(story);
         return new JsonPassagesReport(
-            1, EngineRevision.Current, EnumNames.Of(ReportForm.Passages), story.Title, story.Reference.Id, [.. story.Articles.Select(JsonArticle.Of)],
+            1, report.Alignment.Engine, EnumNames.Of(ReportForm.Passages), story.Title, story.Reference.Id, [.. story.Articles.Select(JsonArticle.Of)],
             [.. report.Alignment.Passages.Select(passage => new JsonPassage(
                 passage.Id, headings.WordsOf(passage), [.. passage.Members.Select(member => JsonMember.Of(story, member))], passage.SeeAlso))],
             [.. report.Alignment.Links.Select(link => JsonLink.Of(story, link))],

@@ -15,7 +15,7 @@ internal sealed record JsonSideBySideReport(
         (int left, int right) = SideBySideRow.Sides(story, report.Options);
         Article leftArticle = story.Articles[left], rightArticle = story.Articles[right];
         return new JsonSideBySideReport(
-            1, EngineRevision.Current, EnumNames.Of(ReportForm.SideBySide), story.Title, JsonArticle.Of(leftArticle), JsonArticle.Of(rightArticle),
+            1, report.Alignment.Engine, EnumNames.Of(ReportForm.SideBySide), story.Title, JsonArticle.Of(leftArticle), JsonArticle.Of(rightArticle),
             [.. SideBySideRow.Of(report.Alignment, left, right).Select(row => JsonRow.Of(story, leftArticle, rightArticle, row))],
             [.. report.Alignment.LinksBetween(left, right).Where(link => link.Band == LinkBand.Weak).Select(link => JsonLink.Of(story, link))],
             JsonSentence.SetAside([leftArticle, rightArticle]));

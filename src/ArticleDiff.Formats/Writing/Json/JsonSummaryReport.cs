@@ -13,7 +13,7 @@ internal sealed record JsonSummaryReport(
         StoryCounts counts = StoryCounts.Of(report);
         int n = story.Articles.Length;
         return new JsonSummaryReport(
-            1, EngineRevision.Current, EnumNames.Of(ReportForm.Summary), story.Title, story.Reference.Id, [.. story.Articles.Select(JsonArticle.Of)],
+            1, report.Alignment.Engine, EnumNames.Of(ReportForm.Summary), story.Title, story.Reference.Id, [.. story.Articles.Select(JsonArticle.Of)],
             [.. Enumerable.Range(0, n).Select(a => new JsonArticleCounts(
                 story.Articles[a].Id, counts.Articles[a].Body, counts.Articles[a].Linked, counts.Articles[a].Only, counts.Articles[a].SetAside))],
             [.. from a in Enumerable.Range(0, n)

@@ -16,7 +16,7 @@ internal sealed class PairExplainer(Story story, StoryScores scores)
     public PairExplanation Explain(SentenceId left, SentenceId right)
     {
         int row = scores.Terms.Articles[left.Article].RowOf(left.Sentence), column = scores.Terms.Articles[right.Article].RowOf(right.Sentence);
-        PairExplanation bare = new(left, right, PairVerdict.SetAside) { Articles = story.Articles.Length };
+        PairExplanation bare = new(left, right, PairVerdict.SetAside) { Articles = story.Articles.Length, FirmThreshold = LinkFactory.MediumScore };
         if (row < 0 || column < 0) return bare;
 
         ScoreMatrix content = scores.Content[left.Article, right.Article], supported = scores.Supported[left.Article, right.Article];

@@ -14,7 +14,7 @@ public sealed class AlignmentWritersTests
     public void The_json_has_every_field_that_it_promises()
     {
         const string Expected = """
-            {"version":1,"engine":"REVISION","left":{"id":"a","path":"a.txt","sentences":[{"start":0,"end":14,"kind":"sentence"},{"start":15,"end":27,"kind":"sentence"}]},"right":{"id":"b","path":"b.txt","sentences":[{"start":0,"end":18,"kind":"sentence"},{"start":19,"end":24,"kind":"sentence"}]},"links":[{"left":{"article":"a","sentences":[0,1],"spans":[{"start":0,"end":14},{"start":15,"end":27}]},"right":{"article":"b","sentences":[0],"spans":[{"start":0,"end":18}]},"relation":"equivalent","score":0.8123,"band":"medium","moved":true,"evidence":{"words":[{"left":{"start":0,"end":3},"right":{"start":4,"end":7},"kind":"synonym"}],"quotes":[],"numbers":[{"left":{"start":1,"end":2},"right":{"start":3,"end":4}}],"names":[],"clauses":{"left":{"start":0,"end":8},"right":{"start":4,"end":12}},"support":[{"unit":{"article":"b","sentence":1},"amount":0.25}],"runnerUp":0.5,"runnerUpPair":{"left":{"article":"a","sentence":1},"right":{"article":"b","sentence":1}},"margin":0.3123}}]}
+            {"version":1,"engine":"REVISION","left":{"id":"a","path":"a.txt","sentences":[{"start":0,"end":14,"kind":"sentence"},{"start":15,"end":27,"kind":"sentence"}]},"right":{"id":"b","path":"b.txt","sentences":[{"start":0,"end":18,"kind":"sentence"},{"start":19,"end":24,"kind":"sentence"}]},"links":[{"left":{"article":"a","sentences":[0,1],"spans":[{"start":0,"end":14},{"start":15,"end":27}]},"right":{"article":"b","sentences":[0],"spans":[{"start":0,"end":18}]},"relation":"equivalent","score":0.8123,"band":"medium","moved":true,"evidence":{"words":[{"left":{"start":0,"end":3},"right":{"start":4,"end":7},"kind":"synonym"},{"left":{"start":9,"end":14},"right":{"start":13,"end":18},"kind":"same"}],"quotes":[{"left":{"start":9,"end":14},"right":{"start":13,"end":18}}],"numbers":[{"left":{"start":12,"end":14},"right":{"start":16,"end":18}}],"names":[{"left":{"start":0,"end":6},"right":{"start":4,"end":10}}],"clauses":{"left":{"start":0,"end":8},"right":{"start":4,"end":12}},"support":[{"unit":{"article":"b","sentence":1},"amount":0.25}],"runnerUp":0.5,"runnerUpPair":{"left":{"article":"a","sentence":1},"right":{"article":"b","sentence":1}},"margin":0.3123}}]}
 
             """;
         Assert.Equal(Expected.Replace("REVISION", EngineRevision.Current, StringComparison.Ordinal), Written(AlignmentJsonWriter.Write, 0, 1));
@@ -28,15 +28,44 @@ public sealed class AlignmentWritersTests
         Assert.Equal("b", document.RootElement.GetProperty("left").GetProperty("id").GetString());
         Assert.Equal([0, 1], link.GetProperty("right").GetProperty("sentences").EnumerateArray().Select(index => index.GetInt32()));
         Assert.Equal(4, link.GetProperty("evidence").GetProperty("words")[0].GetProperty("left").GetProperty("start").GetInt32());
-        Assert.Equal("0\t0,1\tequivalent\t0.8123\n", Written(AlignmentTsvWriter.Write, 1, 0));
+        Assert.Equal($"0\t0,1\tequivalent\t0.8123\tmedium\t{EngineRevision.Current}\n", Written(AlignmentTsvWriter.Write, 1, 0));
     }
 
     [Fact]
-    public void The_tsv_has_a_line_a_link() => Assert.Equal("0,1\t0\tequivalent\t0.8123\n", Written(AlignmentTsvWriter.Write, 0, 1));
+    public void The_tsv_has_a_line_a_link() => Assert.Equal($"0,1\t0\tequivalent\t0.8123\tmedium\t{EngineRevision.Current}\n", Written(AlignmentTsvWriter.Write, 0, 1));
 
     [Fact]
-    public void The_text_names_the_places_of_all_sentences() => Assert.Equal(
-        "equivalent 0.81 medium moved\n  a:1:1  Walruses slept\n  a:2:1  on the pier.\n  b:1:1  The walruses slept\n\nonly in b\n  b:2:1  Rain.\n\n",
+    public void The_name_of_a_model_cannot_make_a_column_or_a_line()
+    {
+        StoryAlignment odd = Alignment with { Engine = "1+embeddings:a\tb\n\u001B[31m" };
+        StringWriter tsv = new(), text = new();
+        AlignmentTsvWriter.Write(odd, 0, 1, tsv);
+        AlignmentTextWriter.Write(odd, 0, 1, text);
+        Assert.EndsWith("\tmedium\t1+embeddings:a b ⟨U+001B⟩[31m\n", tsv.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("\nengine 1+embeddings:a b ⟨U+001B⟩[31m\n", text.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_text_names_the_places_of_all_sentences_and_all_evidence() => Assert.Equal(
+        $"""
+        equivalent 0.81 medium moved
+          a:1:1  Walruses slept
+          a:2:1  on the pier.
+          b:1:1  The walruses slept
+            words that match: Wal = wal (synonym); slept
+            names in both: Walrus = walrus
+            numbers in both: pt
+            quotations that share words: slept
+            closest clauses: Walruses = walruses
+            supported by: b:2:1 .25
+            runner-up: a:2:1 = b:2:1 .50, margin .31
+
+        only in b
+          b:2:1  Rain.
+
+        engine {EngineRevision.Current}
+
+        """,
         Written(AlignmentTextWriter.Write, 0, 1));
 
     [Fact]
@@ -46,7 +75,7 @@ public sealed class AlignmentWritersTests
         StringWriter text = new() { NewLine = "\n" };
         AlignmentTextWriter.Write(WrittenStory.Aligned(story, WrittenStory.Link(0, 0, 1, 0) with { Band = LinkBand.Weak }), 0, 1, text);
         Assert.Equal(
-            "see also 0.75 weak\n  a:1:1  Walruses slept.\n  b:1:1  Walruses woke.\n\nonly in a\n  a:1:1  Walruses slept.\n\nonly in b\n  b:1:1  Walruses woke.\n\n", text.ToString());
+            $"see also 0.75 weak\n  a:1:1  Walruses slept.\n  b:1:1  Walruses woke.\n\nonly in a\n  a:1:1  Walruses slept.\n\nonly in b\n  b:1:1  Walruses woke.\n\nengine {EngineRevision.Current}\n", text.ToString());
     }
 
     [Fact]
@@ -137,8 +166,10 @@ public sealed class AlignmentWritersTests
         Story story = Story.Create([WrittenStory.Lines("a", "Walruses slept", "on the pier."), WrittenStory.Lines("b", "The walruses slept", "Rain.")], "Pier");
         Link link = new(new LinkSide(0, [0, 1]), new LinkSide(1, [0]), LinkRelation.Equivalent, 0.81234, LinkBand.Medium, true, new LinkEvidence
         {
-            Words = [new WordMatch(new TextSpan(0, 3), new TextSpan(4, 3), WordMatchKind.Synonym)],
-            Numbers = [new SpanPair(new TextSpan(1, 1), new TextSpan(3, 1))],
+            Words = [new WordMatch(new TextSpan(0, 3), new TextSpan(4, 3), WordMatchKind.Synonym), new WordMatch(new TextSpan(9, 5), new TextSpan(13, 5), WordMatchKind.Same)],
+            Quotes = [new SpanPair(new TextSpan(9, 5), new TextSpan(13, 5))],
+            Numbers = [new SpanPair(new TextSpan(12, 2), new TextSpan(16, 2))],
+            Names = [new SpanPair(new TextSpan(0, 6), new TextSpan(4, 6))],
             Clauses = new SpanPair(new TextSpan(0, 8), new TextSpan(4, 8)),
             Support = [new LinkSupport(new SentenceId(1, 1), 0.25)],
             RunnerUp = 0.5,
