@@ -162,14 +162,10 @@ internal sealed class ReviewVerb
             return;
         }
 
-        IFindingsWriter findings = format switch
-        {
-            "sarif" => new SarifWriter(),
-            "gitlab" => new CodeQualityWriter(),
-            _ => new WorkflowCommandsWriter(),
-        };
+        if (format == "sarif") new SarifWriter().Write(report.ToFindings(), output);
+        else if (format == "gitlab") new CodeQualityWriter().Write(report.ToNewFindings(), output);
         // Silence holds for annotations too.
-        if (format != "github" || report.NewFindings.Any()) findings.Write(report.ToFindings(), output);
+        else if (report.NewFindings.Any()) new WorkflowCommandsWriter().Write(report.ToNewFindings(), output);
     }
 
     private static Severity FailOnOf(string name) => name == "never" ? Severity.None : SeverityNames.Parse(name);

@@ -44,28 +44,31 @@ public sealed record ReviewReport(ImmutableArray<ChangedStory> Stories, Immutabl
     }
 
     /// <summary>
-    /// The findings as their own formats take them: all of the later states, each with its state against the earlier one. Those that are not new, or
-    /// are out of scope, count as unchanged; fixed ones are left out, because hosts would list them as open.
+    /// All findings of the later states, in scope or not, each with its state against the earlier one, as SARIF takes them. Fixed ones are left out, because hosts would list
+    /// them as open.
     /// </summary>
-    public FindingsReport ToFindings() => new([.. Stories.Where(story => story.Changes.After is not null).Select(FindingsOf)], Rules, ToolVersion)
-    {
-        Pages = Pages,
-        Category = "articlediff-review",
-    };
+    public FindingsReport ToFindings() => ReportOf(story => FindingsOf(story.Changes));
+
+    /// <summary>The new findings in scope alone, as annotations and lists of issues take them.</summary>
+    public FindingsReport ToNewFindings()
+        => ReportOf(story => story.Changes.Findings.Where(change => change.Kind == FindingChangeKind.New && Shows(change)).Select(change => change.Finding with { Baseline = StateOf(change) }));
 
     internal bool IsChanged(StoryChanges changes) => changes.ChangesText
         || changes.Findings.Any(finding => finding.Kind != FindingChangeKind.Unchanged && Shows(finding)) || changes.Links.Any(Shows);
 
-    private StoryFindings FindingsOf(ChangedStory story)
+    private FindingsReport ReportOf(Func<ChangedStory, IEnumerable<ReportedFinding>> findingsOf)
+        => new([.. Stories.Where(story => story.Changes.After is not null).Select(story => new StoryFindings(story.Changes.After!.Alignment, [.. findingsOf(story)]))], Rules, ToolVersion)
+        {
+            Pages = Pages,
+            Category = "articlediff-review",
+        };
+
+    private static IEnumerable<ReportedFinding> FindingsOf(StoryChanges changes)
     {
-        StoryState state = story.Changes.After!;
-        Dictionary<ReportedFinding, FindingChange> changes = new(ReferenceEqualityComparer.Instance);
-        foreach (FindingChange change in story.Changes.Findings.Where(change => change.Kind != FindingChangeKind.Fixed)) changes[change.Finding] = change;
-        return new StoryFindings(state.Alignment, [.. state.Findings.Select(finding => changes.TryGetValue(finding, out FindingChange? change)
-            ? finding with { Baseline = StateOf(change) }
-            : finding)]);
+        Dictionary<ReportedFinding, FindingChange> states = new(ReferenceEqualityComparer.Instance);
+        foreach (FindingChange change in changes.Findings.Where(change => change.Kind != FindingChangeKind.Fixed)) states[change.Finding] = change;
+        return changes.After!.Findings.Select(finding => states.TryGetValue(finding, out FindingChange? change) ? finding with { Baseline = StateOf(change) } : finding);
     }
 
-    private BaselineState StateOf(FindingChange change) => change.Kind == FindingChangeKind.Unchanged || !Shows(change) ? BaselineState.Unchanged
-        : change.Former is null ? BaselineState.New : BaselineState.Updated;
+    private static BaselineState StateOf(FindingChange change) => change.Kind == FindingChangeKind.Unchanged ? BaselineState.Unchanged : change.Former is null ? BaselineState.New : BaselineState.Updated;
 }

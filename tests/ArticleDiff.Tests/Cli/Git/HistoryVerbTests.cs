@@ -110,6 +110,23 @@ public sealed class HistoryVerbTests : IDisposable
         Assert.Equal(["First", "Merge side"], JsonDocument.Parse(_git.Output).RootElement.GetProperty("versions").EnumerateArray().Select(version => version.GetProperty("subject").GetString()));
     }
 
+    [Fact]
+    public void A_shallow_clone_says_that_it_does_not_know_the_beginning()
+    {
+        SixVersions();
+        _git.Git("clone", "--quiet", "--depth=2", "file://" + _git.Folder, "shallow");
+        using TestRun shallow = new() { Variables = new(_git.Run.Variables) };
+        GitFolder.Move(_git.Run.PathOf("shallow"), shallow.Folder);
+
+        Assert.Equal(0, shallow.Do("history", "fire.txt", "--format", "json"));
+        JsonElement root = JsonDocument.Parse(shallow.Output).RootElement;
+        Assert.Equal(2, root.GetProperty("versions").GetArrayLength());
+        Assert.True(root.GetProperty("cut").GetBoolean());
+        Assert.StartsWith("note: this clone is shallow", shallow.Error, StringComparison.Ordinal);
+        Assert.Equal(0, shallow.Do("blame", "fire.txt"));
+        Assert.Contains("\n^", shallow.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(":(top)odd *.txt")]
     [InlineData("sub folder/é “q”.txt")]

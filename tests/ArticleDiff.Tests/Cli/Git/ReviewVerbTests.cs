@@ -301,8 +301,7 @@ public sealed class ReviewVerbTests : IDisposable
         _git.Edit("story/one.txt", "12 boats", "15 boats").Commit("Edit");
         _git.Git("clone", "--quiet", "--depth=1", "file://" + _git.Folder, "shallow");
         using TestRun shallow = new() { Variables = new(_git.Run.Variables) };
-        Directory.Move(_git.Run.PathOf("shallow"), shallow.PathOf("clone"));
-        GitFolder.Move(shallow.PathOf("clone"), shallow.Folder);
+        GitFolder.Move(_git.Run.PathOf("shallow"), shallow.Folder);
 
         Assert.Equal(2, shallow.Do("review", "--base", first));
         Assert.Contains("this clone is shallow", shallow.Error, StringComparison.Ordinal);

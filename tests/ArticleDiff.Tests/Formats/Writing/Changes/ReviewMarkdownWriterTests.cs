@@ -73,6 +73,22 @@ public sealed class ReviewMarkdownWriterTests
         Assert.True(comment.Length <= ReviewMarkdownWriter.CommentCharacters);
     }
 
+    [Fact]
+    public void A_new_finding_on_lines_that_did_not_change_is_new_in_SARIF_and_no_annotation()
+    {
+        Story story = Story.Create([WrittenStory.Article("one", "The council met in the old hall."), WrittenStory.Article("other", "Quite another matter altogether.")]);
+        Article one = story.Articles[0];
+        ReportedFinding finding = new(new Diagnostic(BuiltInRules.Catalog[0], Severity.Warning, one.LocationOf(one.Tree.Sentences[0]), [], "Odd.") { Fingerprint = "12345678" });
+        StoryState state = new(WrittenStory.Aligned(story), [finding]);
+        StoryChanges changes = new(state, state, [], [new FindingChange(FindingChangeKind.New, finding)], []);
+        ReviewReport report = new([new ChangedStory("story", changes)], BuiltInRules.Catalog, "1.0");
+
+        Assert.Equal(BaselineState.New, report.ToFindings().Stories.Single().Findings.Single().Baseline);
+        Assert.Empty(report.ToNewFindings().Stories.Single().Findings);
+        Assert.Empty(report.NewFindings);
+        Assert.Single((report with { Scope = ReviewScope.All }).ToNewFindings().Stories.Single().Findings);
+    }
+
     /// <summary>A review of an edit of every sentence of one article of two.</summary>
     private static ReviewReport Edited(string[] sentences, bool lines = false)
     {
