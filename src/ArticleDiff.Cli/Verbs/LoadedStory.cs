@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ArticleDiff.Alignment;
 using ArticleDiff.Alignment.Locking;
+using ArticleDiff.Cli.Git;
 using ArticleDiff.Cli.Settings;
 using ArticleDiff.Formats.Locking;
 using ArticleDiff.Formats.Reading;
@@ -29,10 +30,10 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
     public static LoadedStory Read(IReadOnlyList<string> tokens, StoryReadOptions options, Host host)
     {
         if (tokens.Count == 1) return ReadFolder(tokens[0], options, host);
-        ImmutableArray<ArticleInput> inputs = [.. tokens.Select(ArticleInput.Parse)];
+        (ImmutableArray<ArticleInput> inputs, options) = FormerVersions.Read([.. tokens.Select(ArticleInput.Parse)], options, host);
         Story story = StoryFolder.ReadFiles(inputs, options);
         StoryLimits.Check(story);
-        ImmutableArray<string> files = [.. inputs.Where(input => !input.IsStandardInput).Select(input => Path.GetFullPath(input.Path, host.WorkingDirectory))];
+        ImmutableArray<string> files = [.. inputs.Where(input => !input.IsStandardInput && !options.Contents.ContainsKey(input.Path)).Select(input => Path.GetFullPath(input.Path, host.WorkingDirectory))];
         return new LoadedStory(story, OrderOf(inputs, story, host, options.PathBase ?? host.WorkingDirectory), files) { Options = options };
     }
 

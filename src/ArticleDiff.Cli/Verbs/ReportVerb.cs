@@ -18,8 +18,8 @@ internal sealed class ReportVerb
     private readonly SettingSymbols _settings = new();
     private readonly Option<string> _form = new("--form")
     {
-        Description = "Passages over all articles, two articles in a table, changed words, findings, facts, or counts.",
-        HelpName = "passages|side-by-side|changes|findings|facts|summary",
+        Description = "Passages over all articles, two articles in a table, changed words, findings, facts, counts, or what a comment holds.",
+        HelpName = "passages|side-by-side|changes|findings|facts|summary|comment",
         DefaultValueFactory = _ => "passages",
     };
 
@@ -43,7 +43,7 @@ internal sealed class ReportVerb
     public static Command Create(Host host)
     {
         ReportVerb report = new(host);
-        report._form.AcceptOnlyFromAmong("passages", "side-by-side", "changes", "findings", "facts", "summary");
+        report._form.AcceptOnlyFromAmong("passages", "side-by-side", "changes", "findings", "facts", "summary", "comment");
         report._format.AcceptOnlyFromAmong("markdown", "json", "html", "svg");
         report._output.Validators.Add(StorySymbols.RefuseOptions);
         report._check.Validators.Add(StorySymbols.RefuseOptions);
@@ -68,6 +68,7 @@ internal sealed class ReportVerb
 
     private void Validate(CommandResult result)
     {
+        if (result.GetValue(_form) == "comment" && result.GetValue(_format) == "json") result.AddError("--form comment is Markdown; for programs, --form passages --format json holds the same.");
         if (Given(result, _check))
         {
             foreach (Option option in new Option[] { _form, _format, _output, _story.Left, _story.Right })
@@ -187,6 +188,7 @@ internal sealed class ReportVerb
         "findings" => ReportForm.Findings,
         "facts" => ReportForm.Facts,
         "summary" => ReportForm.Summary,
+        "comment" => ReportForm.Comment,
         _ => ReportForm.Passages,
     };
 }

@@ -20,7 +20,7 @@ internal sealed class StorySymbols
 
     public Argument<string[]> Inputs { get; } = new("STORY")
     {
-        Description = "A story folder, or two or more article files, each PATH or ID=PATH; - is standard input.",
+        Description = "A story folder, or two or more article files, each PATH or ID=PATH; - is standard input, and REV:PATH a former version in git.",
         Arity = ArgumentArity.OneOrMore,
     };
 

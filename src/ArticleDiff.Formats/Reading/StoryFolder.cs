@@ -270,7 +270,7 @@ public static class StoryFolder
             bool standardInput = full == ArticleInput.StandardInputPath;
             string shown = ShownFile(full);
             IArticleReader reader = ReaderOf(standardInput ? "" : full, shown);
-            byte[] bytes = standardInput ? ReadStandardInput() : ReadBytes(full, shown, 0, 0, _options.MaxFileBytes);
+            byte[] bytes = standardInput ? ReadStandardInput() : GivenBytes(full) ?? ReadBytes(full, shown, 0, 0, _options.MaxFileBytes);
             SourceText decoded = ArticleBytes.Decode(bytes, shown, _options.MaxFileBytes);
             return Parse(id, standardInput ? decoded : SourceText.From(decoded.Content, Relative(_pathBase, full)), shown, reader);
         }
@@ -292,6 +292,13 @@ public static class StoryFolder
             if (!lines && source.Blocks.IsEmpty) throw Refusal(shown, "no text of an article was found in the file; everything in it is markup, or stands in parts that are left out.");
             ArticleMetadata metadata = source.Metadata;
             return new Article(id, ArticleTree.Parse(source, _options.Mode)) { Outlet = metadata.Outlet, Published = metadata.Published, Url = metadata.Url };
+        }
+
+        private byte[]? GivenBytes(string full)
+        {
+            foreach ((string path, byte[] bytes) in _options.Contents)
+                if (Path.GetFullPath(path, _workingDirectory) == full) return bytes;
+            return null;
         }
 
         /// <summary>A file without an extension is plain text, as a pipe or a temporary file of git is.</summary>

@@ -28,6 +28,9 @@ public sealed record StoryReadOptions
     /// <summary>The folder that relative paths, and the paths in error messages, are relative to; by default the current directory.</summary>
     public string? WorkingDirectory { get; init; }
 
+    /// <summary>Bytes that take the place of files on the disk, by path as it is named: former versions, which are no files any more.</summary>
+    public ImmutableDictionary<string, byte[]> Contents { get; init; } = ImmutableDictionary.Create<string, byte[]>(StringComparer.Ordinal);
+
     /// <summary>The largest size of one file, in bytes.</summary>
     public long MaxFileBytes { get; init; } = ArticleBytes.DefaultMaxBytes;
 

@@ -20,4 +20,7 @@ public enum ReportForm
 
     /// <summary>Counts and the coverage matrix, which change with every edit.</summary>
     Summary,
+
+    /// <summary>What a comment holds: findings first, sentences marked against the reference. Markdown only.</summary>
+    Comment,
 }

@@ -8,4 +8,7 @@ public enum BaselineState
 
     /// <summary>It was accepted, and its words are the same.</summary>
     Unchanged,
+
+    /// <summary>A review found it in the place of one about the same sentences in other words.</summary>
+    Updated,
 }

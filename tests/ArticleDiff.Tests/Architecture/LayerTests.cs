@@ -7,7 +7,7 @@ namespace ArticleDiff.Tests.Architecture;
 public sealed partial class LayerTests
 {
     /// <summary>The stages of the core; each may use those before it.</summary>
-    private static readonly string[] Stages = ["Text", "Syntax", "Words", "Facts", "Copies", "Alignment", "Diagnostics"];
+    private static readonly string[] Stages = ["Text", "Syntax", "Words", "Facts", "Copies", "Alignment", "Diagnostics", "Versions"];
 
     /// <summary>Which projects of src each project may see.</summary>
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)

@@ -21,6 +21,9 @@ internal sealed class TestRun : IDisposable
 
     public int Width { get; init; } = Host.DefaultWidth;
 
+    /// <summary>The environment; none when a test does not give one.</summary>
+    public Dictionary<string, string> Variables { get; init; } = new(StringComparer.Ordinal);
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     public string PathOf(string name) => Path.Combine(Folder, name);
@@ -42,7 +45,7 @@ internal sealed class TestRun : IDisposable
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
         using MemoryStream input = new(Encoding.UTF8.GetBytes(Input));
-        using Host host = new() { Input = input, Output = output, Error = error, WorkingDirectory = Folder, UsesColour = Colour, Width = Width };
+        using Host host = new() { Input = input, Output = output, Error = error, WorkingDirectory = Folder, UsesColour = Colour, Width = Width, Variable = Variables.GetValueOrDefault };
         int code = Application.Run(arguments, host);
         (Output, Error) = (output.ToString(), error.ToString());
         return code;

@@ -11,4 +11,7 @@ public sealed record FindingsReport(ImmutableArray<StoryFindings> Stories, Immut
 {
     /// <summary>The pages of the rules in Markdown, by rule id; a rule may have none.</summary>
     public ImmutableDictionary<string, string> Pages { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>What code hosts tell runs of the tool apart by: findings of one category take the place of earlier ones of the same.</summary>
+    public string Category { get; init; } = "articlediff";
 }

@@ -34,7 +34,7 @@ public sealed class SarifWriter : IFindingsWriter
             : new(all.OrderByDescending(item => item.Finding.Diagnostic.Severity).Take(MaxResults).Select(item => item.Finding), ReferenceEqualityComparer.Instance);
         JsonSarifRun run = new(
             new JsonSarifTool(new JsonSarifDriver("articlediff", report.ToolVersion, [.. report.Rules.Select(rule => RuleOf(rule, report.Pages))], new JsonSarifDriverProperties(EngineRevision.Current))),
-            new JsonSarifRunId("articlediff/"), [InvocationOf(all.Count)], "utf16CodeUnits", ["\r\n", "\n", "\r"],
+            new JsonSarifRunId($"{report.Category}/"), [InvocationOf(all.Count)], "utf16CodeUnits", ["\r\n", "\n", "\r"],
             new SortedDictionary<string, JsonSarifBase>(StringComparer.Ordinal) { [Root] = new(new JsonSarifText("The root of the repository.")) },
             [.. all.Where(item => kept is null || kept.Contains(item.Finding)).Select(item => ResultOf(item.Story, item.Finding, indexes))]);
         JsonOutput.WriteIndented(

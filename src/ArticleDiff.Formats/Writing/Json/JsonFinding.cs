@@ -21,7 +21,7 @@ internal sealed record JsonFinding(
 
     public static IReadOnlyList<JsonFinding> All(Story story, IEnumerable<ReportedFinding> findings) => [.. findings.Select(finding => Of(story, finding))];
 
-    private static JsonFinding Of(Story story, ReportedFinding finding)
+    public static JsonFinding Of(Story story, ReportedFinding finding)
     {
         Diagnostic found = finding.Diagnostic;
         return new JsonFinding(

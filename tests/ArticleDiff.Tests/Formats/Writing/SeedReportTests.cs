@@ -29,6 +29,9 @@ public class SeedReportTests
     [Fact]
     public Task The_summary_of_the_seeds() => Verify(new ReportOptions { Form = ReportForm.Summary }, "summary");
 
+    [Fact]
+    public Task What_a_comment_holds_of_the_seeds() => Verify(new ReportOptions { Form = ReportForm.Comment }, "comment");
+
     private static Task Verify(ReportOptions options, string name)
     {
         VerifySettings settings = new();
