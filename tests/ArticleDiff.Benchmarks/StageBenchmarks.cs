@@ -72,8 +72,7 @@ public class StageBenchmarks
     public int Decode()
     {
         int links = 0;
-        ForEachPair((left, right) => links += PairDecoder.Decode(
-            _scores!.Content[left, right], _scores.Supported[left, right], _scores.Terms.Articles[left], _scores.Terms.Articles[right], _scores.Scorer).Links.Count);
+        ForEachPair((left, right) => links += PairDecoder.Decode(_scores!, left, right).Links.Count);
         return links;
     }
 

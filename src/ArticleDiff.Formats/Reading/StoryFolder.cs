@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using ArticleDiff.Alignment;
 using ArticleDiff.Alignment.Locking;
 using ArticleDiff.Formats.Locking;
@@ -135,12 +134,12 @@ public static class StoryFolder
         public string Full(string path)
         {
             foreach (char c in path)
-                if (char.IsControl(c)) throw Refusal(Visible(path), "the name holds a control character; rename it.");
+                if (char.IsControl(c)) throw Refusal(PrintedPath.Visible(path), "the name holds a control character; rename it.");
             return Path.GetFullPath(path, _workingDirectory);
         }
 
         /// <summary>The path as messages print it: relative to the working directory.</summary>
-        public string Shown(string full) => Relative(_workingDirectory, full);
+        public string Shown(string full) => PrintedPath.Relative(_workingDirectory, full);
 
         public Story ReadDescribed(string folder, string yaml)
         {
@@ -272,7 +271,7 @@ public static class StoryFolder
             IArticleReader reader = ReaderOf(standardInput ? "" : full, shown);
             byte[] bytes = standardInput ? ReadStandardInput() : GivenBytes(full) ?? ReadBytes(full, shown, 0, 0, _options.MaxFileBytes);
             SourceText decoded = ArticleBytes.Decode(bytes, shown, _options.MaxFileBytes);
-            return Parse(id, standardInput ? decoded : SourceText.From(decoded.Content, Relative(_pathBase, full)), shown, reader);
+            return Parse(id, standardInput ? decoded : SourceText.From(decoded.Content, PrintedPath.Relative(_pathBase, full)), shown, reader);
         }
 
         private Article Parse(string id, SourceText text, string shown, IArticleReader reader)
@@ -396,17 +395,4 @@ public static class StoryFolder
     }
 
     private static string? LinkTarget(string path) => new FileInfo(path).LinkTarget;
-
-    private static string Relative(string folder, string full)
-    {
-        string relative = Path.GetRelativePath(folder, full);
-        return Path.DirectorySeparatorChar == '/' ? relative : relative.Replace(Path.DirectorySeparatorChar, '/');
-    }
-
-    private static string Visible(string path)
-    {
-        StringBuilder visible = new(path.Length);
-        foreach (char c in path) visible.Append(char.IsControl(c) ? '?' : c);
-        return visible.ToString();
-    }
 }

@@ -34,11 +34,11 @@ public sealed class CompletionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("report", "articlediff", "re")]
+    [InlineData("report review", "articlediff", "re")]
     [InlineData("--form --format", "articlediff", "report", "--fo")]
-    [InlineData("passages side-by-side summary", "articlediff", "report", "x", "--form", "")]
+    [InlineData("changes comment facts findings passages side-by-side summary", "articlediff", "report", "x", "--form", "")]
     [InlineData("passages", "articlediff", "report", "--form", "=", "pa")]
-    [InlineData("passages side-by-side summary", "articlediff", "report", "--form", "=")]
+    [InlineData("changes comment facts findings passages side-by-side summary", "articlediff", "report", "--form", "=")]
     [InlineData("ADF9001", "articlediff", "explain", "ADF9001")]
     [InlineData("", "articlediff", "report", "some")]
     [InlineData("", "articlediff", "report", "--left", "")]

@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ArticleDiff.Alignment.Locking;
 using ArticleDiff.Syntax;
 
@@ -168,14 +168,13 @@ internal sealed class PassageBuilder
         }
     }
 
+    /// <summary>The first unit in the order of the report. A locked group may have lost all its members and hold parts alone.</summary>
     private SentenceId First(PassageGroup group)
     {
-        SentenceId first = group.Members[0];
-        foreach (SentenceId id in group.Members)
-            if (Rank(id).CompareTo(Rank(first)) < 0) first = id;
-        foreach (SentenceId id in group.Parts)
-            if (Rank(id).CompareTo(Rank(first)) < 0) first = id;
-        return first;
+        SentenceId? first = null;
+        foreach (SentenceId id in group.Units)
+            if (first is not { } before || Rank(id).CompareTo(Rank(before)) < 0) first = id;
+        return first!.Value;
     }
 
     private (int Article, int Sentence) Rank(SentenceId id) => (id.Article == _story.ReferenceIndex ? -1 : id.Article, id.Sentence);

@@ -30,7 +30,7 @@ public sealed class LockFileTests
         StoryAlignment free = Aligner.Align(Seeds), locked = Aligner.Align(Seeds, new AlignmentOptions { Lock = Held });
 
         foreach (ReportForm form in new[] { ReportForm.Passages, ReportForm.Summary, ReportForm.Changes, ReportForm.Facts })
-            foreach (ReportFormat format in Enum.GetValues<ReportFormat>())
+            foreach (ReportFormat format in Enum.GetValues<ReportFormat>().Where(format => format != ReportFormat.Svg))
                 Assert.Equal(WrittenStory.Written(free, new ReportOptions { Form = form }, format), WrittenStory.Written(locked, new ReportOptions { Form = form }, format));
         Assert.False(locked.Held!.HasTextDrift);
         foreach (LockMode mode in Enum.GetValues<LockMode>())
