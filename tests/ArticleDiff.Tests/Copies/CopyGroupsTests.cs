@@ -3,8 +3,8 @@ using ArticleDiff.Alignment;
 using ArticleDiff.Copies;
 using ArticleDiff.Formats.Writing;
 using ArticleDiff.Syntax;
-using ArticleDiff.Text;
 using ArticleDiff.Tests.Alignment;
+using ArticleDiff.Text;
 using Xunit;
 
 namespace ArticleDiff.Tests.Copies;
