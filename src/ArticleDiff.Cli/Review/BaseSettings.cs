@@ -1,7 +1,9 @@
 using ArticleDiff.Alignment;
+using ArticleDiff.Alignment.Locking;
 using ArticleDiff.Cli.Git;
 using ArticleDiff.Cli.Settings;
 using ArticleDiff.Formats.Configuration;
+using ArticleDiff.Formats.Locking;
 using ArticleDiff.Formats.Reading;
 using ArticleDiff.Formats.Review;
 using ArticleDiff.Text;
@@ -9,8 +11,8 @@ using ArticleDiff.Text;
 namespace ArticleDiff.Cli.Review;
 
 /// <summary>
-/// What steers a review: configuration, rules of others, suppressions, verdicts and accepted findings of the base revision, and of nothing else. Whoever sends a change must
-/// not decide what is said about it.
+/// What steers a review: configuration, rules of others, suppressions, verdicts, accepted findings and locks of the base revision, and of nothing else. Whoever sends a
+/// change must not decide what is said about it.
 /// </summary>
 /// <param name="steering">The files of the base revision.</param>
 /// <param name="host">Where the program runs.</param>
@@ -18,7 +20,10 @@ namespace ArticleDiff.Cli.Review;
 /// <param name="plugins">Whether rules of others may be loaded.</param>
 internal sealed class BaseSettings(CommitTree steering, Host host, string prefix, PluginPolicy plugins)
 {
-    /// <summary>The names of the files that steer; a change of one has no effect on the review of that change.</summary>
+    /// <summary>
+    /// The names of the files that say what is found; a change of one has no effect on the review of that change, and is named. A lock is not among them: it goes with the
+    /// articles, so that a change of it is a matter of course.
+    /// </summary>
     public static readonly IReadOnlyList<string> FileNames = [ConfigurationFile.FileName, SuppressionFile.FileName, VerdictFile.FileName, BaselineFile.FileName];
 
     /// <summary>Reads them for a state of a story.</summary>
@@ -39,6 +44,16 @@ internal sealed class BaseSettings(CommitTree steering, Host host, string prefix
             foreach (string configuration in wanted.Where(path => path.EndsWith(ConfigurationFile.FileName, StringComparison.Ordinal))) FetchPlugins(configuration);
         Host there = host with { WorkingDirectory = Path.GetFullPath(Path.Combine(steering.Root, prefix)) };
         return StorySettings.Read(story, Path.GetFullPath(Path.Combine(steering.Root, folder)), steering.Root, there, plugins, new HashSet<string>(StringComparer.Ordinal));
+    }
+
+    /// <summary>Reads what people have accepted of a story.</summary>
+    /// <param name="folder">The folder of the story in the base, or in the head when it is new.</param>
+    /// <returns>The lock, or null when the base has none.</returns>
+    /// <exception cref="InputException">The lock cannot be used.</exception>
+    public AlignmentLock? LockOf(string folder)
+    {
+        steering.Fetch([Join(folder, LockFile.FileName)]);
+        return StoryFolder.ReadLock(Path.GetFullPath(Path.Combine(steering.Root, folder)), new StoryReadOptions { WorkingDirectory = steering.Root, PathBase = steering.Root });
     }
 
     // An assembly needs what lies beside it.

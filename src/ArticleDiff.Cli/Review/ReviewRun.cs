@@ -58,9 +58,12 @@ internal sealed class ReviewRun
         if (before is null && after is null) return null;
         if (before is not null && after is not null) before = RenamedArticles.Follow(before, after);
         string folder = touched.Before ?? touched.Folder;
-        // The same rules for both states: those of the base.
+        // The same rules and the same lock for both states: those of the base.
         StorySettings steering = SettingsOf(before ?? after!, folder);
-        StoryState? earlier = before is null ? null : StateOf(before, steering), later = after is null ? null : StateOf(after, before is null ? steering : SettingsOf(after, folder));
+        AlignmentOptions held = new() { Lock = _settings.LockOf(folder) };
+        string[] changed = ChangedArticles(before, after);
+        StoryState? earlier = before is null ? null : StateOf(before, steering, held, changed);
+        StoryState? later = after is null ? null : StateOf(after, before is null ? steering : SettingsOf(after, folder), held, changed);
         _rules.AddRange(steering.Rules);
         if (steering.FailOn is { } failOn && (FailOn is null || failOn != Severity.None && (FailOn == Severity.None || failOn < FailOn))) FailOn = failOn;
         return new ChangedStory(touched.Shown, StoryComparer.Compare(earlier, later, steering.Analyzers));
@@ -86,10 +89,20 @@ internal sealed class ReviewRun
         }
     }
 
-    private StoryState StateOf(Story story, StorySettings settings)
+    // Ids of the articles whose text is another one, or is in one state alone.
+    private static string[] ChangedArticles(Story? before, Story? after)
     {
-        StoryAlignment alignment = Aligner.Align(story);
-        StoryCheck check = StoryCheck.Run(alignment, settings, _options.Today);
+        Dictionary<string, string> then = TextsOf(before), now = TextsOf(after);
+        return [.. then.Keys.Union(now.Keys, StringComparer.Ordinal).Where(id => then.GetValueOrDefault(id) != now.GetValueOrDefault(id))];
+
+        static Dictionary<string, string> TextsOf(Story? story)
+            => (story?.Articles ?? []).ToDictionary(article => article.Id, article => article.Tree.Text.Content, StringComparer.Ordinal);
+    }
+
+    private StoryState StateOf(Story story, StorySettings settings, AlignmentOptions held, string[] changed)
+    {
+        StoryAlignment alignment = Aligner.Align(story, held);
+        StoryCheck check = StoryCheck.Run(alignment, settings, _options.Today, changed);
         // What is said about files that steer is no finding of the change.
         HashSet<Diagnostic> aboutFiles = new(check.AboutFiles(), ReferenceEqualityComparer.Instance);
         foreach (Diagnostic finding in check.AboutFiles().Where(finding => finding.Severity >= Severity.Warning)) _notes.Add($"{finding.Location}: {finding.Rule.Id} {finding.Rule.Name}: {finding.Message}");

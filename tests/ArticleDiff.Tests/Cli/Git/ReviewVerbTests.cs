@@ -98,6 +98,20 @@ public sealed class ReviewVerbTests : IDisposable
         Assert.Contains("unchanged: story/", _git.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("one", "two")]
+    [InlineData("two", "one")]
+    public void A_difference_is_shown_where_the_change_made_it(string changed, string other)
+    {
+        Small();
+        _git.Edit($"story/{changed}.txt", "12 boats", "15 boats");
+
+        Assert.Equal(1, _git.Run.Do("review", "--base", "main", "--fail-on", "warning", "--format", "github"));
+
+        Assert.StartsWith($"::warning file=story/{changed}.txt,line=2,", _git.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain($"file=story/{other}.txt", _git.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_fixed_finding_is_said()
     {
