@@ -45,15 +45,17 @@ internal static class PageOverview
     private static void WriteCoverage(PageStory page, StoryCounts counts, TextWriter output)
     {
         output.Write("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Coverage\"><table class=\"coverage\">\n<caption>Coverage</caption>\n<thead><tr><td></td>");
-        foreach (int column in page.Order) output.Write($"<th scope=\"col\">{MarkupEscape.Of(page.Story.Articles[column].Id)}</th>");
+        // Of articles that print the same copy one has a column, which stands for all of them.
+        int[] columns = [.. page.Order.Where(counts.Witnesses.Contains)];
+        foreach (int column in columns) output.Write($"<th scope=\"col\">{MarkupEscape.Of(page.Story.Articles[column].Id)}</th>");
         output.Write("</tr></thead>\n<tbody>\n");
         foreach (int row in page.Order)
         {
             output.Write($"<tr><th scope=\"row\">{MarkupEscape.Of(page.NameOf(row))}</th>");
-            foreach (int column in page.Order)
+            foreach (int column in columns)
             {
-                int part = counts.Coverage[row][column], whole = counts.Articles[row].Body, percent = StoryCounts.Percent(part, whole);
-                output.Write(row == column
+                int part = counts.Coverage[row][counts.Witnesses.IndexOf(column)], whole = counts.Articles[row].Body, percent = StoryCounts.Percent(part, whole);
+                output.Write(page.Story.Copies.WitnessOf(row) == column
                     ? "<td class=\"self\">–</td>"
                     : Invariant($"<td class=\"c{percent / CoverageSteps}\" title=\"{part} of {whole} sentences\">{percent} %</td>"));
             }

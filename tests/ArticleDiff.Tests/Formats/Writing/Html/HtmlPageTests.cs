@@ -113,6 +113,16 @@ public class HtmlPageTests
     }
 
     [Fact]
+    public void Articles_that_print_the_same_copy_share_a_column_of_the_coverage()
+    {
+        string[] copy = ["The ferry sank near the old harbour on Monday.", "Rescuers found nobody on the shore that night.", "The owner was arrested in Lima by the police."];
+        Story story = Story.Create([WrittenStory.Lines("a", copy), WrittenStory.Lines("b", copy), WrittenStory.Lines("c", "A ferry went down.", "Nobody was found.", "Its owner sits in jail.")]);
+        IHtmlDocument page = Page(Aligner.Align(story));
+        Assert.Equal(["a", "c"], page.QuerySelectorAll("table.coverage thead th").Select(cell => cell.TextContent));
+        Assert.All(page.QuerySelectorAll("table.coverage tbody tr"), row => Assert.Single(row.QuerySelectorAll("td.self")));
+    }
+
+    [Fact]
     public void The_same_story_gives_the_same_page_in_whatever_order_its_articles_come()
     {
         Story story = WrittenStory.Seeds();
