@@ -76,11 +76,15 @@ public sealed class GitProgramTests : IDisposable
     [Fact]
     public void Nothing_is_left_among_the_temporary_files()
     {
-        string[] before = Directory.GetDirectories(Path.GetTempPath(), "articlediff-review-*");
-        _git.With("a/story.yaml", "version: 1\narticles:\n  - id: one\n    file: one.txt\n  - id: two\n    file: two.txt\n").With("a/one.txt", Text).With("a/two.txt", Text).Commit("First");
+        // Other tests review at the same time: a name that no other repository has tells whose folders are left.
+        string own = Path.GetFileName(_git.Folder);
+        _git.With($"{own}/story.yaml", "version: 1\narticles:\n  - id: one\n    file: one.txt\n  - id: two\n    file: two.txt\n").With($"{own}/one.txt", Text).With($"{own}/two.txt", Text)
+            .With($"{own}/articlediff.yaml", "version: 1\n").Commit("First");
+        _git.With($"{own}/one.txt", Text.Replace("Monday", "Friday", StringComparison.Ordinal)).Commit("Second");
 
-        Assert.Equal(0, _git.Run.Do("review", "--base", "HEAD", "--head", "HEAD"));
+        Assert.Equal(0, _git.Run.Do("review", "--base", "HEAD~1", "--head", "HEAD"));
 
-        Assert.Equal(before, Directory.GetDirectories(Path.GetTempPath(), "articlediff-review-*"));
+        Assert.Contains("{+Friday+}", _git.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Directory.GetDirectories(Path.GetTempPath(), "articlediff-review-*"), folder => Directory.Exists(Path.Combine(folder, own)));
     }
 }
