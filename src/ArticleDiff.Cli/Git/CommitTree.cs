@@ -25,6 +25,8 @@ internal sealed class CommitTree : FileTree
 
     public override string Root { get; }
 
+    public override Func<string, string, FormerVersion> FormerVersions => Git.FormerVersions.Of(_repository, Root);
+
     public override void Fetch(IEnumerable<string> paths)
     {
         GitEntry[] entries = [.. paths.Where(path => _entries.ContainsKey(path) && _fetched.Add(path)).Select(path => _entries[path])];

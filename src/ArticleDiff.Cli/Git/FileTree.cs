@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleDiff.Formats.Reading;
 
 namespace ArticleDiff.Cli.Git;
 
@@ -10,6 +11,9 @@ internal abstract class FileTree : IDisposable
 
     /// <summary>The full path of the folder that stands for the root.</summary>
     public abstract string Root { get; }
+
+    /// <summary>Reads what files below <see cref="Root"/> were at other revisions of the repository.</summary>
+    public abstract Func<string, string, FormerVersion> FormerVersions { get; }
 
     /// <summary>Sees to it that files lie below <see cref="Root"/>.</summary>
     /// <param name="paths">Paths from the root; those that there are not are passed over.</param>

@@ -37,6 +37,37 @@ internal static class FormerVersions
     public static bool IsFormer(ArticleInput input, Host host)
         => !input.IsStandardInput && input.Path.IndexOf(':', StringComparison.Ordinal) > 0 && !Path.Exists(Path.GetFullPath(input.Path, host.WorkingDirectory));
 
+    /// <summary>Reads versions that a story.yaml names, from the repository that its files lie in.</summary>
+    public static Func<string, string, FormerVersion> Of(Host host) => (revision, full) => Read(revision, () =>
+    {
+        // The file, and the folders to it, may be gone.
+        string folder = Path.GetDirectoryName(full)!;
+        while (!Directory.Exists(folder) && Path.GetDirectoryName(folder) is { } above) folder = above;
+        GitRepository repository = GitRepository.Open(host, folder);
+        return (repository, repository.Prefix + Path.GetRelativePath(folder, full).Replace('\\', '/'));
+    });
+
+    /// <summary>Reads versions that a story.yaml names, where the files of a repository lie below another folder than its own.</summary>
+    /// <param name="repository">The repository.</param>
+    /// <param name="root">The folder that stands for its root.</param>
+    public static Func<string, string, FormerVersion> Of(GitRepository repository, string root)
+        => (revision, full) => Read(revision, () => (repository, Path.GetRelativePath(root, full).Replace('\\', '/')));
+
+    private static FormerVersion Read(string revision, Func<(GitRepository Repository, string Path)> find)
+    {
+        try
+        {
+            (GitRepository repository, string path) = find();
+            return repository.BlobOf(repository.Resolve(revision), path) is { } blob
+                ? FormerVersion.Found(repository.Blobs([blob])[blob])
+                : FormerVersion.Missing($"the commit '{revision}' has no file '{path}'; name another revision, or the file as it was called then.");
+        }
+        catch (UsageException problem)
+        {
+            return FormerVersion.Missing(problem.Message);
+        }
+    }
+
     private static byte[] Bytes(GitRepository repository, string name)
     {
         int colon = name.IndexOf(':', StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ArticleDiff.Formats.Reading;
 
 namespace ArticleDiff.Cli.Git;
 
@@ -18,6 +19,8 @@ internal sealed class WorkingTree(GitRepository repository) : FileTree
     }
 
     public override string Root => repository.Root;
+
+    public override Func<string, string, FormerVersion> FormerVersions => Git.FormerVersions.Of(repository, Root);
 
     public override void Fetch(IEnumerable<string> paths)
     {

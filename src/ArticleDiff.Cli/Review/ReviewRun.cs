@@ -73,7 +73,7 @@ internal sealed class ReviewRun
     {
         tree.Fetch(TouchedStories.FilesOf(tree, folder));
         string full = Path.GetFullPath(Path.Combine(tree.Root, folder));
-        return StoryFolder.Read(full, new StoryReadOptions { WorkingDirectory = tree.Root, PathBase = tree.Root });
+        return StoryFolder.Read(full, new StoryReadOptions { WorkingDirectory = tree.Root, PathBase = tree.Root, FormerVersions = tree.FormerVersions });
     }
 
     private StorySettings SettingsOf(Story story, string folder)

@@ -32,7 +32,7 @@ internal static class PinVerb
             AlignmentLock before = held.Require(parse, host);
             SentenceId left = Find(story, parse.GetValue(one)!), right = Find(story, parse.GetValue(other)!);
             if (left.Article == right.Article) throw new UsageException($"{parse.GetValue(one)} and {parse.GetValue(other)} are of one article; a decision is about sentences of two.");
-            LockDecision decision = Decide(story, kind, left, right, parse.GetValue(reason)!.Trim());
+            LockDecision decision = Decide(story, before, kind, left, right, parse.GetValue(reason)!.Trim());
             AlignmentLock after = With(before, decision);
             if (Aligner.Align(story, new AlignmentOptions { Lock = after }).Held!.Unheld.Any(unheld => unheld.Left == decision.Left && unheld.Right == decision.Right))
                 throw new UsageException($"{name} cannot hold: other decisions put one of the sentences where the other may not stand; 'articlediff unpin' takes one back.");
@@ -57,7 +57,7 @@ internal static class PinVerb
         return sentence.IsBody ? id : throw new UsageException($"{address}: this is a {LockSymbols.NameOf(sentence.Kind)}, which is set aside and never aligned.");
     }
 
-    private static LockDecision Decide(Story story, LockDecisionKind kind, SentenceId left, SentenceId right, string reason)
+    private static LockDecision Decide(Story story, AlignmentLock before, LockDecisionKind kind, SentenceId left, SentenceId right, string reason)
     {
         (SentenceKey leftKey, string leftText) = Of(left);
         (SentenceKey rightKey, string rightText) = Of(right);
@@ -68,7 +68,7 @@ internal static class PinVerb
         (SentenceKey, string) Of(SentenceId id)
         {
             Article article = story.Articles[id.Article];
-            return (SentenceKey.Of(article)[id.Sentence], article.Tree.DisplayText(article.Tree.Sentences[id.Sentence]));
+            return (SentenceKey.Of(article, before)[id.Sentence], article.Tree.DisplayText(article.Tree.Sentences[id.Sentence]));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using ArticleDiff.Cli.Git;
 using ArticleDiff.Formats.Reading;
 using ArticleDiff.Formats.Writing;
 using ArticleDiff.Syntax;
@@ -110,5 +111,6 @@ internal sealed class StorySymbols
         Mode = sentences == "lines" ? SentenceMode.Lines : SentenceMode.Prose,
         StandardInput = host.Input,
         WorkingDirectory = host.WorkingDirectory,
+        FormerVersions = FormerVersions.Of(host),
     };
 }

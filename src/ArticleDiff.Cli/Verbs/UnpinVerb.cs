@@ -45,7 +45,7 @@ internal static class UnpinVerb
     {
         if (SentenceKey.TryParse(name, out SentenceKey key)) return [key];
         SentenceId id = SentenceAddress.Find(story, name);
-        return [SentenceKey.Of(story.Articles[id.Article])[id.Sentence], .. found.Edited.Where(edit => edit.Now == id).Select(edit => edit.Before.Key)];
+        return [SentenceKey.Of(story.Articles[id.Article], found.Lock)[id.Sentence], .. found.Edited.Where(edit => edit.Now == id).Select(edit => edit.Before.Key)];
     }
 
     private static string List(AlignmentLock held) => held.Decisions.IsEmpty

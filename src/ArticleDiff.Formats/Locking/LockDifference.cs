@@ -38,7 +38,7 @@ public sealed record LockDifference
         Dictionary<SentenceKey, SentenceId> units = [];
         for (int article = 0; article < story.Articles.Length; article++)
         {
-            ImmutableArray<SentenceKey> keys = SentenceKey.Of(story.Articles[article]);
+            ImmutableArray<SentenceKey> keys = SentenceKey.Of(story.Articles[article], before);
             for (int i = 0; i < keys.Length; i++) units[keys[i]] = new SentenceId(article, i);
         }
 

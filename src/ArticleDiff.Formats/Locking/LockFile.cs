@@ -36,7 +36,7 @@ public static class LockFile
             text.Append(JsonOutput.Line(Json(passage, links[passage.Id]), context => context.JsonLockedPassage)).Append(",\n");
         text.Append("null\n],\n\"aside\": [\n");
         foreach (LockedAside unit in held.Aside.OrderBy(unit => unit.Key))
-            text.Append(JsonOutput.Line(new JsonLockedAside(unit.Key.ToString(), EnumNames.Of(unit.Kind)), context => context.JsonLockedAside)).Append(",\n");
+            text.Append(JsonOutput.Line(new JsonLockedAside(unit.Key.ToString(), EnumNames.Of(unit.Kind), NullIfEmpty(unit.Rank)), context => context.JsonLockedAside)).Append(",\n");
         text.Append("null\n],\n\"decisions\": [\n");
         foreach (LockDecision decision in held.Decisions.OrderBy(decision => decision.Left).ThenBy(decision => decision.Right).ThenBy(decision => decision.Kind))
             text.Append(JsonOutput.Line(Json(decision), context => context.JsonLockDecision)).Append(",\n");
@@ -67,6 +67,8 @@ public static class LockFile
         EnumNames.Of(decision.Kind), decision.Left.ToString(), decision.Right.ToString(), decision.Reason, decision.LeftText, decision.RightText);
 
     private static string[] Keys(ImmutableArray<SentenceKey> keys) => [.. keys.Select(key => key.ToString())];
+
+    private static string? NullIfEmpty(string text) => text.Length > 0 ? text : null;
 
     private static T[]? NullIfEmpty<T>(IEnumerable<T> values) => values.ToArray() is { Length: > 0 } array ? array : null;
 }

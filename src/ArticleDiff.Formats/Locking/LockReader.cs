@@ -122,9 +122,11 @@ internal sealed class LockReader(SourceText text)
             int line = LineOf($"{{\"key\":{Quoted(unit.Key ?? "")},\"kind\"");
             SentenceKey key = KeyOf(unit.Key, line);
             if (!TryName(unit.Kind, out UnitKind kind) || kind is UnitKind.Sentence or UnitKind.Headline) throw Error(line, $"'{unit.Kind}' is no kind of a unit that is set aside");
+            // Locks of older programs say no place.
+            if (unit.Rank is not null && !OrderKeys.IsKey(unit.Rank)) throw Error(line, $"the rank of the unit {key} cannot be used");
             bool known = !homes.Add(key);
             if (known && !IsMerged) throw Twice(line, $"the unit {key}");
-            if (!known) aside.Add(new LockedAside(key, kind));
+            if (!known) aside.Add(new LockedAside(key, kind, unit.Rank ?? ""));
         }
 
         return aside.DrainToImmutable();

@@ -55,30 +55,34 @@ public static class StoryLock
             Passages = [.. passages.OrderBy(passage => passage.Id, StringComparer.Ordinal)],
             Links = [.. alignment.Links.Select(link => new LockedLink(
                 [.. link.Left.Ids.Select(id => sentences[id].Key)], [.. link.Right.Ids.Select(id => sentences[id].Key)], link.Relation, link.Band))],
-            Aside = [.. story.Articles.SelectMany(article => SentenceKey.Of(article).Zip(article.Tree.Sentences)).Where(unit => !unit.Second.IsBody)
-                .Select(unit => new LockedAside(unit.First, unit.Second.Kind)).OrderBy(unit => unit.Key)],
+            Aside = [.. sentences.Where(unit => !IsBody(story, unit.Key)).Select(unit => new LockedAside(unit.Value.Key, unit.Value.Kind, unit.Value.Rank)).OrderBy(unit => unit.Key)],
             Decisions = [.. decisions.OrderBy(decision => decision.Left).ThenBy(decision => decision.Right).ThenBy(decision => decision.Kind)],
         };
     }
 
+    private static bool IsBody(Story story, SentenceId id) => story.Articles[id.Article].Tree.Sentences[id.Sentence].IsBody;
+
+    /// <summary>All units as they are to be locked, those that take no part too.</summary>
     private static Dictionary<SentenceId, LockedSentence> Sentences(StoryAlignment alignment)
     {
+        AlignmentLock? held = alignment.Held?.Lock;
+        Dictionary<SentenceKey, string> aside = (held?.Aside ?? []).ToDictionary(unit => unit.Key, unit => unit.Rank);
         Dictionary<SentenceKey, LockedSentence> before = (alignment.Held?.Lock.Passages ?? []).SelectMany(passage => passage.Sentences).ToDictionary(sentence => sentence.Key);
         Dictionary<SentenceId, LockedSentence> edited = (alignment.Held?.Edited ?? []).ToDictionary(edit => edit.Now, edit => edit.Before);
         Dictionary<SentenceId, LockedSentence> sentences = [];
         for (int index = 0; index < alignment.Story.Articles.Length; index++)
         {
             Article article = alignment.Story.Articles[index];
-            ImmutableArray<SentenceKey> keys = SentenceKey.Of(article);
-            Sentence[] body = [.. article.Tree.Sentences.Where(sentence => sentence.IsBody)];
-            LockedSentence?[] old = [.. body.Select(sentence => before.GetValueOrDefault(keys[sentence.Index]) ?? edited.GetValueOrDefault(new SentenceId(index, sentence.Index)))];
-            string[] ranks = OrderKeys.Assign([.. old.Select(sentence => sentence?.Rank)]);
-            for (int i = 0; i < body.Length; i++)
+            ImmutableArray<SentenceKey> keys = SentenceKey.Of(article, held);
+            ImmutableArray<Sentence> units = article.Tree.Sentences;
+            LockedSentence?[] old = [.. units.Select(unit => before.GetValueOrDefault(keys[unit.Index]) ?? edited.GetValueOrDefault(new SentenceId(index, unit.Index)))];
+            string[] ranks = OrderKeys.Assign([.. units.Select(unit => old[unit.Index]?.Rank ?? (aside.GetValueOrDefault(keys[unit.Index]) is { Length: > 0 } rank ? rank : null))]);
+            foreach (Sentence unit in units)
             {
-                SentenceKey key = keys[body[i].Index];
+                SentenceKey key = keys[unit.Index];
                 // A comma more is no other sentence, and no other line of the lock.
-                string text = old[i] is { } same && same.Key == key ? same.Text : article.Tree.DisplayText(body[i]);
-                sentences[new SentenceId(index, body[i].Index)] = new LockedSentence(key, ranks[i], text, PassageRole.Member) { Kind = body[i].Kind };
+                string text = old[unit.Index] is { } same && same.Key == key ? same.Text : article.Tree.DisplayText(unit);
+                sentences[new SentenceId(index, unit.Index)] = new LockedSentence(key, ranks[unit.Index], text, PassageRole.Member) { Kind = unit.Kind };
             }
         }
 
@@ -99,7 +103,7 @@ public static class StoryLock
         {
             if (!edited.TryGetValue(key, out SentenceId id)) return (key, text);
             Article article = alignment.Story.Articles[id.Article];
-            return (SentenceKey.Of(article)[id.Sentence], article.Tree.DisplayText(article.Tree.Sentences[id.Sentence]));
+            return (SentenceKey.Of(article, alignment.Held!.Lock)[id.Sentence], article.Tree.DisplayText(article.Tree.Sentences[id.Sentence]));
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed record StoryFile(string? Title, string? Reference, ImmutableArra
 
     private const string Version = "1";
     private static readonly ImmutableArray<string> StoryKeys = ["version", "title", "reference", "articles"];
-    private static readonly ImmutableArray<string> ArticleKeys = ["id", "file", "outlet", "published", "url"];
+    private static readonly ImmutableArray<string> ArticleKeys = ["id", "file", "revision", "outlet", "published", "url"];
 
     /// <summary>Reads and checks the file.</summary>
     /// <exception cref="InputException">It breaks a rule; the message says where and what to write instead.</exception>
@@ -31,9 +31,10 @@ internal sealed record StoryFile(string? Title, string? Reference, ImmutableArra
         {
             Entry entry = Entry.Parse(path, item);
             if (lines.TryGetValue(entry.Id, out int first)) throw Error(path, entry.IdNode, $"the id '{entry.Id}' stands in line {first} already; every article needs its own.");
-            if (files.TryGetValue(entry.File, out first)) throw Error(path, entry.FileNode, $"the file '{entry.File}' stands in line {first} already; every article needs its own.");
+            string source = entry.Revision is { } revision ? $"{revision.Value}:{entry.File}" : entry.File;
+            if (files.TryGetValue(source, out first)) throw Error(path, entry.FileNode, $"the file '{source}' stands in line {first} already; every article needs its own, or another revision of it.");
             lines.Add(entry.Id, entry.IdNode.Line);
-            files.Add(entry.File, entry.FileNode.Line);
+            files.Add(source, entry.FileNode.Line);
             entries.Add(entry);
         }
 
@@ -49,10 +50,11 @@ internal sealed record StoryFile(string? Title, string? Reference, ImmutableArra
     /// <summary>One article of the list.</summary>
     /// <param name="IdNode">Where its id stands.</param>
     /// <param name="FileNode">Where its file stands.</param>
+    /// <param name="Revision">The revision of the file that is meant, or null for the file as it is.</param>
     /// <param name="Outlet">Who published it, or null.</param>
     /// <param name="Published">The day of publication, or null.</param>
     /// <param name="Url">Its address, or null.</param>
-    internal sealed record Entry(YamlScalar IdNode, YamlScalar FileNode, string? Outlet, DateOnly? Published, string? Url)
+    internal sealed record Entry(YamlScalar IdNode, YamlScalar FileNode, YamlScalar? Revision, string? Outlet, DateOnly? Published, string? Url)
     {
         /// <summary>Its id.</summary>
         public string Id => IdNode.Value;
@@ -67,13 +69,15 @@ internal sealed record StoryFile(string? Title, string? Reference, ImmutableArra
             if (!ArticleId.IsValid(id.Value)) throw Error(path, id, $"'{id.Value}' is no id: {ArticleId.Rule}.");
             YamlScalar file = article.Required("file");
             CheckInside(path, file);
+            YamlScalar? revision = article.Optional("revision");
+            if (revision is not null && revision.Value[0] == '-') throw Error(path, revision, $"'{revision.Value}' is no revision; name a branch, a tag or a commit id.");
             YamlScalar? day = article.Optional("published");
             DateOnly published = default;
             if (day is not null && !PublishedDay.TryParse(day.Value, out published))
                 throw Error(path, day, $"'{day.Value}' is no day; write it as YYYY-MM-DD, such as 2022-02-10.");
             YamlScalar? url = article.Optional("url");
             if (url is not null && !WebAddress.IsValid(url.Value)) throw Error(path, url, $"'{url.Value}' is no web address; write it with https:// or http://.");
-            return new Entry(id, file, article.Optional("outlet")?.Value, day is null ? null : published, url?.Value);
+            return new Entry(id, file, revision, article.Optional("outlet")?.Value, day is null ? null : published, url?.Value);
         }
 
         private static void CheckInside(string path, YamlScalar file)

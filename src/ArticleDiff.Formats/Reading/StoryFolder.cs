@@ -3,7 +3,6 @@ using ArticleDiff.Alignment;
 using ArticleDiff.Alignment.Locking;
 using ArticleDiff.Formats.Locking;
 using ArticleDiff.Formats.Reading.Lines;
-using ArticleDiff.Formats.Writing;
 using ArticleDiff.Syntax;
 using ArticleDiff.Text;
 
@@ -151,12 +150,7 @@ public static class StoryFolder
             List<Article> articles = [];
             foreach (StoryFile.Entry entry in story.Articles)
             {
-                string full = Path.GetFullPath(entry.File, folder);
-                int line = entry.FileNode.Line, column = entry.FileNode.Column;
-                if (Directory.Exists(full)) throw new InputException(shown, line, column, $"'{entry.File}' is a folder; name a file.");
-                RefuseOutside(folder, full, shown, line, column);
-                if (!File.Exists(full)) throw new InputException(shown, line, column, $"there is no file '{entry.File}' in the story folder; correct the name.");
-                Article article = ReadArticle(entry.Id, full);
+                Article article = entry.Revision is null ? ReadArticle(entry.Id, FileOf(entry, folder, shown)) : ReadFormer(entry, folder, shown);
                 articles.Add(article with
                 {
                     Outlet = entry.Outlet ?? article.Outlet,
@@ -168,18 +162,40 @@ public static class StoryFolder
             return Story.Create(articles, story.Title, story.Reference);
         }
 
+        private static string FileOf(StoryFile.Entry entry, string folder, string shown)
+        {
+            string full = Path.GetFullPath(entry.File, folder);
+            int line = entry.FileNode.Line, column = entry.FileNode.Column;
+            if (Directory.Exists(full)) throw new InputException(shown, line, column, $"'{entry.File}' is a folder; name a file.");
+            RefuseOutside(folder, full, shown, line, column);
+            if (!File.Exists(full)) throw new InputException(shown, line, column, $"there is no file '{entry.File}' in the story folder; correct the name.");
+            return full;
+        }
+
+        /// <summary>A file as it was at a revision; it need not be there any more.</summary>
+        private Article ReadFormer(StoryFile.Entry entry, string folder, string shown)
+        {
+            YamlScalar revision = entry.Revision!;
+            string full = Path.GetFullPath(entry.File, folder);
+            FormerVersion former = _options.FormerVersions?.Invoke(revision.Value, full) ?? FormerVersion.Missing("former versions of files cannot be read here; leave 'revision' out, and keep the version as a file of its own.");
+            if (former.Problem is { } problem) throw new InputException(shown, revision.Line, revision.Column, problem);
+            string name = $"{revision.Value}:{Shown(full)}";
+            SourceText decoded = ArticleBytes.Decode(former.Bytes.ToArray(), name, _options.MaxFileBytes);
+            return Parse(entry.Id, SourceText.From(decoded.Content, $"{revision.Value}:{PrintedPath.Relative(_pathBase, full)}"), name, ReaderOf(full, name));
+        }
+
         public Story ReadListed(string folder)
         {
             string shown = Shown(folder);
             List<(string? Id, string Full)> files = [];
-            foreach (string full in ListFiles(folder, shown))
+            foreach (string full in FolderListing.Files(folder, shown))
             {
                 string name = Path.GetFileName(full);
                 if (name.StartsWith('.') || name.Equals(ReadMe, StringComparison.OrdinalIgnoreCase)) continue;
                 if (ArticleReaders.For(name, _options.Readers) is null) continue;
                 RefuseOutside(folder, Full(full), Shown(full), 0, 0);
                 // A report may be committed beside its articles; it is none of them.
-                if (IsReport(full)) continue;
+                if (FolderListing.IsReport(full)) continue;
                 files.Add((null, full));
             }
 
@@ -187,21 +203,6 @@ public static class StoryFolder
             if (files.Count == 0) throw Refusal(shown, $"the folder has no articles ({kinds}) and no {StoryFile.FileName}; a story needs two articles or more.");
             if (files.Count == 1) throw Refusal(shown, $"the folder has a single article, {Path.GetFileName(files[0].Full)}; a story needs two or more.");
             return ReadAll(files, shown, $"rename one, or write a {StoryFile.FileName} that gives them ids");
-        }
-
-        private static bool IsReport(string full)
-        {
-            try
-            {
-                using StreamReader file = new(full);
-                char[] beginning = new char[ReportComment.Opening.Length];
-                return file.ReadBlock(beginning) == beginning.Length && ReportComment.Opening.AsSpan().SequenceEqual(beginning);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                // Reading it as an article says what is the matter.
-                return false;
-            }
         }
 
         public Story ReadNamed(IReadOnlyList<ArticleInput> files)
@@ -330,20 +331,6 @@ public static class StoryFolder
             {
                 throw Refusal(Name, "standard input could not be read to its end.");
             }
-        }
-    }
-
-    private static string[] ListFiles(string folder, string shown)
-    {
-        try
-        {
-            string[] files = Directory.GetFiles(folder);
-            Array.Sort(files, StringComparer.Ordinal);
-            return files;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw Refusal(shown, "the folder cannot be listed; check its permissions.");
         }
     }
 

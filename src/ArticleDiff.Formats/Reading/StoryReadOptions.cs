@@ -31,6 +31,12 @@ public sealed record StoryReadOptions
     /// <summary>Bytes that take the place of files on the disk, by path as it is named: former versions, which are no files any more.</summary>
     public ImmutableDictionary<string, byte[]> Contents { get; init; } = ImmutableDictionary.Create<string, byte[]>(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Reads what a file was at a revision, for stories whose story.yaml names one: by the revision, as it stands there, and the full path of the file. Null where there is no
+    /// version control.
+    /// </summary>
+    public Func<string, string, FormerVersion>? FormerVersions { get; init; }
+
     /// <summary>The largest size of one file, in bytes.</summary>
     public long MaxFileBytes { get; init; } = ArticleBytes.DefaultMaxBytes;
 

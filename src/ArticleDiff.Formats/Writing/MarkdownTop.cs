@@ -85,9 +85,11 @@ internal static class MarkdownTop
 
     private static string FileLink(string path)
     {
+        string shown = MarkdownEscape.Escape(path, MarkdownPlace.Inline);
+        // A former version, REV:PATH, is no file to link to.
+        if (path is "" or "-" || path.Split('/')[0].Contains(':', StringComparison.Ordinal)) return shown;
         // Inside of a link GitHub looks for no other links, so the name needs no breaks.
-        string shown = MarkdownEscape.Escape(path, MarkdownPlace.Inline).Replace(MarkdownEscape.Break, "", StringComparison.Ordinal);
-        if (path is "" or "-") return shown;
+        shown = shown.Replace(MarkdownEscape.Break, "", StringComparison.Ordinal);
         string target = string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
         return $"[{shown}]({target.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})";
     }

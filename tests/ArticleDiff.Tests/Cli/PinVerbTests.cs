@@ -133,6 +133,20 @@ public sealed class PinVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_forbid_that_gives_way_to_a_pin_of_the_other_side_is_named()
+    {
+        Assert.Equal(0, _run.Do("pin", "ferry", "gazette:2", "courier:2", "--reason", "The same clerks."));
+        string pinned = _run.Read(Lock), decision = pinned.Split('\n').Single(line => line.StartsWith("{\"decision\"", StringComparison.Ordinal));
+        string forbid = decision.Replace("\"pin\"", "\"forbid\"", StringComparison.Ordinal).Replace("The same clerks.", "Other clerks.", StringComparison.Ordinal);
+        _run.With(Lock, pinned.Replace(decision + "\n", $"<<<<<<< HEAD\n{forbid}\n=======\n{decision}\n>>>>>>> branch\n", StringComparison.Ordinal));
+
+        Assert.Equal(0, _run.Do("lock", "ferry", "--resolve"));
+        Assert.Contains("a forbid gave way to a pin of the other side", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("forbid 'Other clerks.', pin 'The same clerks.'", _run.Error, StringComparison.Ordinal);
+        Assert.Equal(pinned, _run.Read(Lock));
+    }
+
+    [Fact]
     public void Marks_of_a_merge_that_are_not_whole_are_refused()
     {
         string broken = _run.Read(Lock).Replace("\"decisions\"", "<<<<<<< HEAD\n\"decisions\"", StringComparison.Ordinal);

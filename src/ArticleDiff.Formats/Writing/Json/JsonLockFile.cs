@@ -32,7 +32,7 @@ internal sealed record JsonLockedPassage([property: JsonRequired] string Id, [pr
 internal sealed record JsonLockedSentence([property: JsonRequired] string Key, [property: JsonRequired] string Rank, string? Role, string? Kind, [property: JsonRequired] string Text);
 
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-internal sealed record JsonLockedAside([property: JsonRequired] string Key, [property: JsonRequired] string Kind);
+internal sealed record JsonLockedAside([property: JsonRequired] string Key, [property: JsonRequired] string Kind, string? Rank);
 
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record JsonLockedLink(

@@ -18,4 +18,9 @@ public sealed record AlignmentLock(string Engine, string Reference)
 
     /// <summary>What people decided; each pair of sentences once. It wins over links and passages.</summary>
     public ImmutableArray<LockDecision> Decisions { get; init; } = [];
+
+    /// <summary>The fingerprints and ranks of all units of an article, those that took no part too.</summary>
+    internal IEnumerable<(string Fingerprint, string Rank)> UnitsOf(string article)
+        => Passages.SelectMany(passage => passage.Sentences).Select(sentence => (sentence.Key, sentence.Rank)).Concat(Aside.Select(unit => (unit.Key, unit.Rank)))
+            .Where(unit => unit.Key.Article == article).Select(unit => (unit.Key.Fingerprint, unit.Rank));
 }

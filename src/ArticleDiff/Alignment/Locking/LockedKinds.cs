@@ -14,13 +14,13 @@ internal static class LockedKinds
     {
         Dictionary<SentenceKey, UnitKind> kinds = held.Aside.ToDictionary(unit => unit.Key, unit => unit.Kind);
         foreach (LockedSentence sentence in held.Passages.SelectMany(passage => passage.Sentences)) kinds.TryAdd(sentence.Key, sentence.Kind);
-        Article[] articles = [.. story.Articles.Select(article => Hold(article, kinds))];
+        Article[] articles = [.. story.Articles.Select(article => Hold(article, kinds, held))];
         return articles.SequenceEqual(story.Articles) ? story : Story.Create(articles, story.Title, story.Reference.Id);
     }
 
-    private static Article Hold(Article article, Dictionary<SentenceKey, UnitKind> kinds)
+    private static Article Hold(Article article, Dictionary<SentenceKey, UnitKind> kinds, AlignmentLock held)
     {
-        ImmutableArray<SentenceKey> keys = SentenceKey.Of(article);
+        ImmutableArray<SentenceKey> keys = SentenceKey.Of(article, held);
         if (article.Tree.Sentences.All(sentence => KindOf(sentence) == sentence.Kind)) return article;
         return new Article(article.Id, article.Tree.WithKinds(KindOf)) { Outlet = article.Outlet, Published = article.Published, Url = article.Url };
 

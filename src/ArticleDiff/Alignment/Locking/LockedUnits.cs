@@ -37,7 +37,7 @@ internal sealed class LockedUnits
     {
         LockedUnits found = new();
         ILookup<string, LockedSentence> locked = held.Passages.SelectMany(passage => passage.Sentences).ToLookup(sentence => sentence.Key.Article, StringComparer.Ordinal);
-        for (int article = 0; article < story.Articles.Length; article++) found.FindIn(story.Articles[article], article, locked[story.Articles[article].Id]);
+        for (int article = 0; article < story.Articles.Length; article++) found.FindIn(story.Articles[article], article, locked[story.Articles[article].Id], held);
         HashSet<string> articles = [.. story.Articles.Select(article => article.Id)];
         foreach (IGrouping<string, LockedSentence> gone in locked.Where(group => !articles.Contains(group.Key))) found._lost.AddRange(gone);
         found._lost.Sort((x, y) => x.Key.CompareTo(y.Key));
@@ -50,10 +50,10 @@ internal sealed class LockedUnits
     /// <summary>Whether a unit is locked and has the words that it had then.</summary>
     public bool IsUnchanged(SentenceId unit) => _unchanged.Contains(unit);
 
-    private void FindIn(Article article, int index, IEnumerable<LockedSentence> sentences)
+    private void FindIn(Article article, int index, IEnumerable<LockedSentence> sentences, AlignmentLock held)
     {
         LockedSentence[] locked = [.. sentences.OrderBy(sentence => sentence.Rank, StringComparer.Ordinal).ThenBy(sentence => sentence.Key)];
-        ImmutableArray<SentenceKey> keys = SentenceKey.Of(article);
+        ImmutableArray<SentenceKey> keys = SentenceKey.Of(article, held);
         Dictionary<SentenceKey, int> byKey = [];
         foreach (Sentence sentence in article.Tree.Sentences)
             if (sentence.IsBody) byKey[keys[sentence.Index]] = sentence.Index;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ArticleDiff.Syntax;
@@ -21,19 +20,14 @@ public readonly record struct SentenceKey(string Article, string Fingerprint) : 
     private const char Separator = '#';
 
     /// <summary>The keys of all units of an article, by index of the unit.</summary>
-    public static ImmutableArray<SentenceKey> Of(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="held">A lock whose names hold: of several equal sentences each keeps its own, by its neighbours, when others of them come or go.</param>
+    public static ImmutableArray<SentenceKey> Of(Article article, AlignmentLock? held = null)
     {
         ArgumentNullException.ThrowIfNull(article);
-        Dictionary<string, int> seen = new(StringComparer.Ordinal);
-        var keys = ImmutableArray.CreateBuilder<SentenceKey>(article.Tree.Sentences.Length);
-        foreach (Sentence sentence in article.Tree.Sentences)
-        {
-            string fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(WordsOf(article.Tree, sentence))))[..Digits];
-            int number = seen[fingerprint] = seen.GetValueOrDefault(fingerprint) + 1;
-            keys.Add(new SentenceKey(article.Id, number == 1 ? fingerprint : string.Create(CultureInfo.InvariantCulture, $"{fingerprint}.{number}")));
-        }
-
-        return keys.MoveToImmutable();
+        string[] bare = [.. article.Tree.Sentences.Select(sentence => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(WordsOf(article.Tree, sentence))))[..Digits])];
+        string[] numbered = held is null ? EqualSentences.Number(bare) : EqualSentences.Number(bare, held.UnitsOf(article.Id));
+        return [.. numbered.Select(fingerprint => new SentenceKey(article.Id, fingerprint))];
     }
 
     /// <summary>Reads the form that <see cref="ToString"/> gives.</summary>

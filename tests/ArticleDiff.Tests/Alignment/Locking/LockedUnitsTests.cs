@@ -56,6 +56,18 @@ public sealed class LockedUnitsTests
     }
 
     [Fact]
+    public void Of_two_equal_sentences_the_one_that_was_replaced_is_told_by_its_neighbours()
+    {
+        string[] before = ["Herons flew.", "Walruses slept on the pier.", "Herons flew.", "Ostriches ran off with keys."];
+        HeldLock first = FindSince(before, "Something else altogether.", "Walruses slept on the pier.", "Herons flew.", "Ostriches ran off with keys.");
+        HeldLock second = FindSince(before, "Herons flew.", "Walruses slept on the pier.", "Something else altogether.", "Ostriches ran off with keys.");
+
+        Assert.Equal((0, 2), (Assert.Single(first.Edited).Now.Sentence, Assert.Single(second.Edited).Now.Sentence));
+        Assert.DoesNotContain('.', Assert.Single(first.Edited).Before.Key.Fingerprint);
+        Assert.EndsWith(".2", Assert.Single(second.Edited).Before.Key.Fingerprint, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_article_that_is_gone_takes_its_sentences_with_it()
     {
         Story story = Story.Create([WrittenStory.Lines("a", Before), WrittenStory.Lines("c", "A third one.")]);
@@ -80,6 +92,12 @@ public sealed class LockedUnitsTests
     }
 
     private static AlignmentLock Lock() => StoryLock.Of(Story.Create([WrittenStory.Lines("a", Before), WrittenStory.Lines("b", "Herons flew home.")]));
+
+    private static HeldLock FindSince(string[] before, params string[] now)
+    {
+        AlignmentLock held = StoryLock.Of(Story.Create([WrittenStory.Lines("a", before), WrittenStory.Lines("b", "Herons flew home.")]));
+        return HeldLock.Find(Story.Create([WrittenStory.Lines("a", now), WrittenStory.Lines("b", "Herons flew home.")]), held);
+    }
 
     private static HeldLock Find(params string[] now) => HeldLock.Find(Story.Create([WrittenStory.Lines("a", now), WrittenStory.Lines("b", "Herons flew home.")]), Lock());
 }

@@ -64,4 +64,67 @@ public sealed class FormerVersionTests : IDisposable
         Assert.Equal(2, outside.Do("diff", "HEAD:a.txt", "a.txt"));
         Assert.Contains("there is no such file", outside.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_story_mixes_outlets_and_versions_by_its_own_file()
+    {
+        WithStory("HEAD~1");
+
+        Assert.Equal(0, _git.Run.Do("check", "news"));
+        Assert.Contains("ADF2001", _git.Output, StringComparison.Ordinal);
+        Assert.Equal(0, _git.Run.Do("facts", "news", "--kind", "numbers", "--format", "tsv"));
+        Assert.Contains("\told\tHEAD~1:news/a.txt\t2\t", _git.Output, StringComparison.Ordinal);
+        Assert.Equal(0, _git.Run.Do("report", "news"));
+        Assert.Contains("\n- **old** HEAD\\~1:a.txt\n- **wire** [wire.txt](wire.txt)\n", _git.Output, StringComparison.Ordinal);
+        Assert.Equal(0, _git.Run.Do("lock", "news"));
+        Assert.Equal(0, _git.Run.Do("lock", "news", "--check"));
+    }
+
+    [Fact]
+    public void A_version_of_a_file_that_is_gone_with_its_folder_is_read()
+    {
+        string first = _git.With("news/drafts/b.txt", Text).Commit("Draft");
+        Directory.Delete(_git.Run.PathOf("news/drafts"), recursive: true);
+        WithStory(first, "drafts/b.txt");
+
+        Assert.Equal(0, _git.Run.Do("align", "news", "--left", "old", "--right", "new", "--format", "tsv"));
+        Assert.NotEqual("", _git.Output);
+    }
+
+    [Theory]
+    [InlineData("nowhere", "a.txt", "news/story.yaml:5:15: 'nowhere' names no commit of this repository")]
+    [InlineData("HEAD", "b.txt", "news/story.yaml:5:15: the commit 'HEAD' has no file 'news/b.txt'")]
+    [InlineData("--all", "a.txt", "news/story.yaml:5:15: '--all' is no revision")]
+    public void What_git_does_not_know_of_a_story_is_said_with_its_place(string revision, string file, string message)
+    {
+        WithStory(revision, file);
+
+        Assert.Equal(2, _git.Run.Do("report", "news"));
+        Assert.Contains(message, _git.Error, StringComparison.Ordinal);
+        Assert.Equal("", _git.Output);
+    }
+
+    [Fact]
+    public void A_review_reads_the_versions_that_a_story_names()
+    {
+        WithStory("main~1");
+        string based = _git.Commit("Story");
+        _git.Edit("news/story.yaml", "main~1", based).Edit("news/a.txt", "15 boats", "19 boats").Commit("Nineteen");
+
+        Assert.Equal(0, _git.Run.Do("review", "--base", based, "--head", "HEAD", "--fail-on", "never"));
+        Assert.Contains("ADF2001", _git.Output, StringComparison.Ordinal);
+    }
+
+    private void WithStory(string revision, string file = "a.txt") => _git.With("news/story.yaml", $"""
+        version: 1
+        articles:
+          - id: old
+            file: {file}
+            revision: {revision}
+          - id: new
+            file: a.txt
+          - id: wire
+            file: wire.txt
+
+        """);
 }
