@@ -8,10 +8,7 @@ using ArticleDiff.Text;
 
 namespace ArticleDiff.Formats.Reading;
 
-/// <summary>
-/// Reads stories from disk: a folder with a story.yaml, a folder of articles without one, or files that are named one by one. It is the
-/// one class of this library that opens files.
-/// </summary>
+/// <summary>Reads stories from disk: a folder with a story.yaml, a folder of articles without one, or files that are named one by one.</summary>
 public static class StoryFolder
 {
     private const string YamlTypo = "story.yml";
@@ -31,7 +28,7 @@ public static class StoryFolder
         if (File.Exists(full)) throw Refusal(shown, "this is a file; a story is a folder, or two or more files.");
         if (!Directory.Exists(full)) throw Refusal(shown, "there is no such folder.");
         string yaml = Path.Combine(full, StoryFile.FileName);
-        if (Path.Exists(yaml) || LinkTarget(yaml) is not null) return session.ReadDescribed(full, yaml);
+        if (Path.Exists(yaml) || StoryFiles.LinkTarget(yaml) is not null) return session.ReadDescribed(full, yaml);
         if (File.Exists(Path.Combine(full, YamlTypo))) throw Refusal(session.Shown(Path.Combine(full, YamlTypo)), $"rename this file to {StoryFile.FileName}.");
         return session.ReadListed(full);
     }
@@ -83,9 +80,9 @@ public static class StoryFolder
         options ??= StoryReadOptions.Default;
         Session session = new(options, folder);
         string full = session.Full(folder), file = Path.Combine(full, LockFile.FileName), shown = session.Shown(file);
-        if (!Path.Exists(file) && LinkTarget(file) is null) return null;
-        RefuseOutside(full, file, shown, 0, 0);
-        byte[] bytes = ReadBytes(file, shown, 0, 0, options.MaxFileBytes);
+        if (!Path.Exists(file) && StoryFiles.LinkTarget(file) is null) return null;
+        StoryFiles.RefuseOutside(full, file, shown, 0, 0);
+        byte[] bytes = StoryFiles.ReadBytes(file, shown, 0, 0, options.MaxFileBytes);
         return bytes.Length == 0 ? SourceText.From("", shown) : ArticleBytes.Decode(bytes, shown, options.MaxFileBytes);
     }
 
@@ -143,8 +140,8 @@ public static class StoryFolder
         public Story ReadDescribed(string folder, string yaml)
         {
             string shown = Shown(yaml);
-            RefuseOutside(folder, yaml, shown, 0, 0);
-            byte[] bytes = ReadBytes(yaml, shown, 0, 0, MaxYamlBytes);
+            StoryFiles.RefuseOutside(folder, yaml, shown, 0, 0);
+            byte[] bytes = StoryFiles.ReadBytes(yaml, shown, 0, 0, MaxYamlBytes);
             StoryFile story = StoryFile.Parse(bytes.Length == 0 ? "" : ArticleBytes.Decode(bytes, shown, MaxYamlBytes).Content, shown);
             CheckPublished(shown, story.Articles.Select(entry => entry.Id));
             List<Article> articles = [];
@@ -167,7 +164,7 @@ public static class StoryFolder
             string full = Path.GetFullPath(entry.File, folder);
             int line = entry.FileNode.Line, column = entry.FileNode.Column;
             if (Directory.Exists(full)) throw new InputException(shown, line, column, $"'{entry.File}' is a folder; name a file.");
-            RefuseOutside(folder, full, shown, line, column);
+            StoryFiles.RefuseOutside(folder, full, shown, line, column);
             if (!File.Exists(full)) throw new InputException(shown, line, column, $"there is no file '{entry.File}' in the story folder; correct the name.");
             return full;
         }
@@ -188,14 +185,14 @@ public static class StoryFolder
         {
             string shown = Shown(folder);
             List<(string? Id, string Full)> files = [];
-            foreach (string full in FolderListing.Files(folder, shown))
+            foreach (string full in StoryFiles.List(folder, shown))
             {
                 string name = Path.GetFileName(full);
                 if (name.StartsWith('.') || name.Equals(ReadMe, StringComparison.OrdinalIgnoreCase)) continue;
                 if (ArticleReaders.For(name, _options.Readers) is null) continue;
-                RefuseOutside(folder, Full(full), Shown(full), 0, 0);
+                StoryFiles.RefuseOutside(folder, Full(full), Shown(full), 0, 0);
                 // A report may be committed beside its articles; it is none of them.
-                if (FolderListing.IsReport(full)) continue;
+                if (StoryFiles.IsReport(full)) continue;
                 files.Add((null, full));
             }
 
@@ -257,7 +254,7 @@ public static class StoryFolder
             else
             {
                 string full = Path.GetFullPath(line.Path!, root);
-                if (File.Exists(full)) RefuseOutside(root, full, Shown(full), 0, 0);
+                if (File.Exists(full)) StoryFiles.RefuseOutside(root, full, Shown(full), 0, 0);
                 article = ReadArticle(line.Id, full);
             }
 
@@ -270,7 +267,7 @@ public static class StoryFolder
             bool standardInput = full == ArticleInput.StandardInputPath;
             string shown = ShownFile(full);
             IArticleReader reader = ReaderOf(standardInput ? "" : full, shown);
-            byte[] bytes = standardInput ? ReadStandardInput() : GivenBytes(full) ?? ReadBytes(full, shown, 0, 0, _options.MaxFileBytes);
+            byte[] bytes = standardInput ? ReadStandardInput() : GivenBytes(full) ?? StoryFiles.ReadBytes(full, shown, 0, 0, _options.MaxFileBytes);
             SourceText decoded = ArticleBytes.Decode(bytes, shown, _options.MaxFileBytes);
             return Parse(id, standardInput ? decoded : SourceText.From(decoded.Content, PrintedPath.Relative(_pathBase, full)), shown, reader);
         }
@@ -325,7 +322,7 @@ public static class StoryFolder
             if (_options.StandardInput is not { } stream) throw Refusal(Name, "there is no standard input here; name a file.");
             try
             {
-                return ReadToEnd(stream, Name, _options.MaxFileBytes);
+                return StoryFiles.ReadToEnd(stream, Name, _options.MaxFileBytes);
             }
             catch (IOException)
             {
@@ -333,53 +330,4 @@ public static class StoryFolder
             }
         }
     }
-
-    private static byte[] ReadBytes(string full, string shown, int line, int column, long maxBytes)
-    {
-        try
-        {
-            if (Directory.Exists(full)) throw new InputException(shown, line, column, "this is a folder; name a file.");
-            using FileStream stream = new(full, FileMode.Open, FileAccess.Read, FileShare.Read);
-            if (stream.CanSeek && stream.Length > maxBytes) throw ArticleBytes.TooLarge(shown, maxBytes);
-            return ReadToEnd(stream, shown, maxBytes);
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new InputException(shown, line, column, "there is no such file.");
-        }
-        catch (UnauthorizedAccessException)
-        {
-            throw new InputException(shown, line, column, "the file may not be read; check its permissions.");
-        }
-        catch (IOException)
-        {
-            // The message of the exception would print the absolute path.
-            throw new InputException(shown, line, column, "the file cannot be read; check the disk, and that no other program holds the file.");
-        }
-    }
-
-    private static byte[] ReadToEnd(Stream stream, string shown, long maxBytes)
-    {
-        using MemoryStream bytes = new();
-        byte[] buffer = new byte[64 * 1024];
-        for (int read; (read = stream.Read(buffer)) > 0;)
-        {
-            bytes.Write(buffer, 0, read);
-            if (bytes.Length > maxBytes) throw ArticleBytes.TooLarge(shown, maxBytes);
-        }
-
-        return bytes.ToArray();
-    }
-
-    /// <summary>Refuses a file that symbolic links lead out of the story folder.</summary>
-    private static void RefuseOutside(string folder, string full, string shown, int line, int column)
-    {
-        string? realFolder = LinkTargets.Resolve(folder, LinkTarget), real = LinkTargets.Resolve(full, LinkTarget);
-        if (real is null) throw new InputException(shown, line, column, $"'{Path.GetFileName(full)}' is a symbolic link that leads nowhere, or too many of them; copy the file.");
-        string inside = Path.TrimEndingDirectorySeparator(realFolder ?? folder) + Path.DirectorySeparatorChar;
-        if (!real.StartsWith(inside, StringComparison.Ordinal))
-            throw new InputException(shown, line, column, $"'{Path.GetFileName(full)}' is a symbolic link that leads out of the story folder; copy the file.");
-    }
-
-    private static string? LinkTarget(string path) => new FileInfo(path).LinkTarget;
 }
