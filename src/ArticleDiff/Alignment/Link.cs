@@ -10,11 +10,21 @@ namespace ArticleDiff.Alignment;
 /// <param name="Evidence">Why the sides were linked.</param>
 public sealed record Link(LinkSide Left, LinkSide Right, LinkRelation Relation, double Score, LinkBand Band, bool Moved, LinkEvidence Evidence)
 {
+    /// <summary>Why the sides were linked. It may be gathered at the first call.</summary>
+    public LinkEvidence Evidence { get => Late.Value; init => Late = new LateEvidence(value); }
+
+    /// <summary>The evidence, which nobody may have asked for yet.</summary>
+    internal LateEvidence Late { get; init; } = new(Evidence);
+
     /// <summary>The same link seen from the other side.</summary>
-    public Link Turned() => this with
+    public Link Turned()
     {
-        Left = Right,
-        Right = Left,
-        Evidence = Evidence.Turned(),
-    };
+        LateEvidence own = Late;
+        return this with
+        {
+            Left = Right,
+            Right = Left,
+            Late = new LateEvidence(() => own.Value.Turned()),
+        };
+    }
 }

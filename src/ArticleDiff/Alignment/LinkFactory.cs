@@ -24,7 +24,10 @@ internal sealed class LinkFactory(StoryTerms terms, FeatureExtractor extractor, 
             DraftLink draft = drafts[i];
             yield return new Link(
                 Side(left, draft.Row, draft.Rows), Side(right, draft.Column, draft.Columns), RelationOf(draft, left, right), draft.Score,
-                BandOf(draft.Score), moved[i], _evidence.Build(draft, left, right, scores));
+                BandOf(draft.Score), moved[i], LinkEvidence.None)
+            {
+                Late = new LateEvidence(() => _evidence.Build(draft, left, right, scores)),
+            };
         }
     }
 

@@ -57,6 +57,17 @@ public sealed class CountryTable
     /// <summary>Number of names, demonyms, capitals, seats and abbreviations, plurals included.</summary>
     public int Count => _names.Count;
 
+    /// <summary>Whether an expression for a country may begin with this word: a test that most words fail.</summary>
+    /// <param name="word">The word as it stands in the text.</param>
+    internal bool MayBegin(string word)
+    {
+        Span<char> key = stackalloc char[MaxKey];
+        int length = 0;
+        if (word.Length == 0 || !(char.IsUpper(word[0]) || char.IsAsciiDigit(word[0])) || !TryAppend(word, key, ref length)) return false;
+        ReadOnlySpan<char> own = key[..length];
+        return _names.ContainsKey(own) || _names.ContainsKey(WithoutPossessive(own)) || _beginnings.Contains(own);
+    }
+
     /// <summary>Finds the longest expression for a country at the beginning of a sequence.</summary>
     /// <param name="words">Words as they stand in the text: their case tells US from us. A possessive ending of the last word is ignored.</param>
     /// <param name="match">What was found, or the default.</param>

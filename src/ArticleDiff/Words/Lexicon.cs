@@ -71,8 +71,8 @@ public sealed class Lexicon
         return count;
     }
 
-    /// <summary>Reads the synsets by which the relatives of a word can be found.</summary>
-    internal void ReadNeighbourhood(int word, LexicalNeighbourhood neighbourhood) => neighbourhood.Read(_data, Checked(word));
+    /// <summary>Unpacks a word that is to be compared with many.</summary>
+    internal LexicalProfile ProfileOf(int word, List<int> scratch) => LexicalProfile.Read(_data, Checked(word), scratch);
 
     /// <summary>The closest relation of two words. It is the same in both directions.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such id.</exception>
@@ -88,7 +88,8 @@ public sealed class Lexicon
             return new LexicalLink(mirrored.Relation, mirrored.RightRank, mirrored.LeftRank);
         }
 
-        return new LexicalComparison(_data).Explain(left, right);
+        List<int> scratch = [];
+        return LexicalComparison.Explain(_data, ProfileOf(left, scratch), ProfileOf(right, scratch));
     }
 
     private int Checked(int word)

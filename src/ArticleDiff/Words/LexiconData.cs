@@ -72,13 +72,24 @@ internal sealed class LexiconData
             else low = middle;
         }
 
-        Span<byte> current = stackalloc byte[byte.MaxValue];
-        int next = Block(low);
+        // Front coding needs no copy: how many letters the word shares with the entry before it says, for most entries, on which side it stands.
+        int next = Block(low), same = 0;
         for (int id = low * BlockSize; id < Math.Min(WordCount, (low + 1) * BlockSize); id++)
         {
-            int order = Compare(word, current[..ReadString(ref next, current)]);
-            if (order == 0) return id;
-            if (order < 0) break;
+            int shared = _bytes[next], further = _bytes[next + 1];
+            ReadOnlySpan<byte> rest = _bytes.AsSpan(next + 2, further);
+            next += 2 + further;
+            if (shared > same) continue;
+            if (shared < same) return -1;
+            int letters = 0;
+            while (letters < further && same < word.Length && word[same] == rest[letters])
+            {
+                letters++;
+                same++;
+            }
+
+            if (letters == further && same == word.Length) return id;
+            if (same == word.Length || (letters < further && word[same] < rest[letters])) return -1;
         }
 
         return -1;

@@ -10,6 +10,9 @@ namespace ArticleDiff.Words;
 /// </remarks>
 public static class NumberWords
 {
+    /// <summary>Whether a number may begin with this word: a test that most words fail.</summary>
+    internal static bool MayBegin(string word) => NumberParts.MayBegin(word);
+
     /// <summary>Reads the longest number at the beginning of a sequence.</summary>
     /// <param name="words">Words and numbers in order, in any case, hyphenated words whole or split; a percent sign is a word of its own or
     /// ends one.</param>

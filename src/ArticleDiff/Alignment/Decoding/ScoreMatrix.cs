@@ -37,12 +37,15 @@ internal sealed class ScoreMatrix
     private ScoreMatrix(ScoreMatrix other, double[] scores)
     {
         (Rows, Columns, _rowStarts, _columns) = (other.Rows, other.Columns, other._rowStarts, other._columns);
-        (_columnStarts, _byColumn, _rowOf, _scores) = (other._columnStarts, other._byColumn, other._rowOf, scores);
+        (_columnStarts, _byColumn, _rowOf, _scores, Overlaps) = (other._columnStarts, other._byColumn, other._rowOf, scores, other.Overlaps);
     }
 
     public int Rows { get; }
 
     public int Columns { get; }
+
+    /// <summary>The share of character grams that both sides of each candidate have in common, or null where nobody has measured it.</summary>
+    public float[]? Overlaps { get; init; }
 
     /// <summary>Number of candidates.</summary>
     public int Count => _columns.Length;
@@ -56,6 +59,12 @@ internal sealed class ScoreMatrix
     public int ColumnOf(int candidate) => _columns[candidate];
 
     public int RowOf(int candidate) => _rowOf[candidate];
+
+    /// <summary>The row of each candidate.</summary>
+    public ReadOnlySpan<int> RowsOfAll => _rowOf;
+
+    /// <summary>The column of each candidate.</summary>
+    public ReadOnlySpan<int> ColumnsOfAll => _columns;
 
     /// <summary>The score of a candidate.</summary>
     public double this[int candidate] => _scores[candidate];

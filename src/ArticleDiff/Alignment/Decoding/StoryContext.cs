@@ -76,7 +76,7 @@ internal sealed class StoryContext
         ScoreMatrix pair = _scores[left, right];
         double affinity = Steps.OfLog(AffinityFloor + Affinity(pair), AffinitySteps);
         double[] rivals = Rivals(pair);
-        double[] inRow = LogSums(pair, pair.Rows, pair.RowOf), inColumn = LogSums(pair, pair.Columns, pair.ColumnOf);
+        double[] odds = Odds(pair), inRow = LogSums(odds, pair.RowsOfAll, pair.Rows), inColumn = LogSums(odds, pair.ColumnsOfAll, pair.Columns);
         double size = Steps.OfLog(Math.Clamp(Math.Sqrt((double)pair.Rows * pair.Columns), SmallestSize, LargestSize), SizeSteps);
         double sharedNames = _shared?.Names(left, right) ?? SharedTerms.MostNames, sharedWords = _shared?.Words(left, right) ?? SharedTerms.MostWords;
         ContextFeatures[] features = new ContextFeatures[pair.Count];
@@ -106,8 +106,8 @@ internal sealed class StoryContext
 
     private static double[] Rivals(ScoreMatrix pair)
     {
-        (double[] rowBest, double[] rowSecond) = BestTwo(pair, pair.Rows, pair.RowOf);
-        (double[] columnBest, double[] columnSecond) = BestTwo(pair, pair.Columns, pair.ColumnOf);
+        (double[] rowBest, double[] rowSecond) = BestTwo(pair, pair.RowsOfAll, pair.Rows);
+        (double[] columnBest, double[] columnSecond) = BestTwo(pair, pair.ColumnsOfAll, pair.Columns);
         double[] behind = new double[pair.Count];
         for (int i = 0; i < behind.Length; i++)
         {
@@ -121,12 +121,12 @@ internal sealed class StoryContext
 
     private static double Behind(double score, double rival) => rival <= score ? 0 : LogisticModel.LogOddsOf(score) - LogisticModel.LogOddsOf(rival);
 
-    private static (double[] Best, double[] Second) BestTwo(ScoreMatrix pair, int count, Func<int, int> line)
+    private static (double[] Best, double[] Second) BestTwo(ScoreMatrix pair, ReadOnlySpan<int> lines, int count)
     {
         double[] best = new double[count], second = new double[count];
-        for (int i = 0; i < pair.Count; i++)
+        for (int i = 0; i < lines.Length; i++)
         {
-            int at = line(i);
+            int at = lines[i];
             if (pair[i] > best[at]) (best[at], second[at]) = (pair[i], best[at]);
             else if (pair[i] > second[at]) second[at] = pair[i];
         }
@@ -134,11 +134,19 @@ internal sealed class StoryContext
         return (best, second);
     }
 
+    /// <summary>The odds of each candidate.</summary>
+    private static double[] Odds(ScoreMatrix pair)
+    {
+        double[] odds = new double[pair.Count];
+        for (int i = 0; i < odds.Length; i++) odds[i] = Math.Exp(LogisticModel.LogOddsOf(pair[i]));
+        return odds;
+    }
+
     /// <summary>For each row or column the logarithm of the sum of the odds of its candidates.</summary>
-    private static double[] LogSums(ScoreMatrix pair, int count, Func<int, int> line)
+    private static double[] LogSums(double[] odds, ReadOnlySpan<int> lines, int count)
     {
         double[] sums = new double[count];
-        for (int i = 0; i < pair.Count; i++) sums[line(i)] += Math.Exp(LogisticModel.LogOddsOf(pair[i]));
+        for (int i = 0; i < lines.Length; i++) sums[lines[i]] += odds[i];
         for (int i = 0; i < count; i++) sums[i] = Math.Log(sums[i]);
         return sums;
     }

@@ -31,7 +31,7 @@ internal sealed class VersionLikeness(ArticleTerms left, ArticleTerms right, Pai
         double[] scores = new double[content.Count];
         for (int i = 0; i < scores.Length; i++)
             if (content[i] >= LeastContent)
-                scores[i] = LogisticModel.Probability(LogOdds(left.Grams(content.RowOf(i)), right.Grams(content.ColumnOf(i)), content[i]));
+                scores[i] = LogisticModel.Probability(LogOdds(content.Overlaps?[i] ?? FeatureExtractor.Dice(left.Grams(content.RowOf(i)), right.Grams(content.ColumnOf(i))), content[i]));
         return content.With(scores);
     }
 
@@ -90,7 +90,9 @@ internal sealed class VersionLikeness(ArticleTerms left, ArticleTerms right, Pai
     }
 
     private static double LogOdds(ReadOnlySpan<int> leftGrams, ReadOnlySpan<int> rightGrams, double content) =>
-        Bias + GramsWeight * FeatureExtractor.Dice(leftGrams, rightGrams) + ContentWeight * content;
+        LogOdds(FeatureExtractor.Dice(leftGrams, rightGrams), content);
+
+    private static double LogOdds(float overlap, double content) => Bias + GramsWeight * overlap + ContentWeight * content;
 
     /// <summary>The grams of neighbouring rows together, ascending.</summary>
     private static ReadOnlySpan<int> GramsOf(ArticleTerms article, int row, int rows, ref int[] buffer)

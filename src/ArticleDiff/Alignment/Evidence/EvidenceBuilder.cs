@@ -16,7 +16,15 @@ internal sealed class EvidenceBuilder(StoryTerms terms, FeatureExtractor extract
     // Below, a third sentence says something else, and its share in the score cannot be seen.
     private const double LeastSupport = 0.1;
 
+    private readonly Lock _gate = new();
+
+    /// <summary>Gathers the evidence of a link. It is asked for late and by any thread, and the extractor serves one at a time.</summary>
     public LinkEvidence Build(DraftLink link, int leftArticle, int rightArticle, ScoreMatrix scores)
+    {
+        lock (_gate) return Gather(link, leftArticle, rightArticle, scores);
+    }
+
+    private LinkEvidence Gather(DraftLink link, int leftArticle, int rightArticle, ScoreMatrix scores)
     {
         ReadOnlySpan<Occurrence> left = terms.Articles[leftArticle].Stretch(link.Row, link.Rows);
         ReadOnlySpan<Occurrence> right = terms.Articles[rightArticle].Stretch(link.Column, link.Columns);

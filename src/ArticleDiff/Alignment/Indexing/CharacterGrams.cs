@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleDiff.Syntax;
 using ArticleDiff.Text;
 
@@ -6,7 +7,7 @@ namespace ArticleDiff.Alignment.Indexing;
 /// <summary>Character 4-grams of a sentence; case, accents, composition and punctuation aside.</summary>
 internal static class CharacterGrams
 {
-    private const int Length = 4;
+    private const int Length = 4, ShortestBuffer = 512;
 
     // Longer words are folded on the heap.
     private const int FoldedLength = 128;
@@ -17,38 +18,46 @@ internal static class CharacterGrams
     /// <summary>Hashes of the grams inside and across words, ascending, repeats kept.</summary>
     public static int[] Of(ArticleTree tree, Sentence sentence)
     {
-        List<int> grams = new(sentence.TokenCount * 3);
+        int[] grams = ArrayPool<int>.Shared.Rent(ShortestBuffer);
         Span<char> folded = stackalloc char[FoldedLength];
-        Span<char> last = stackalloc char[Length];
-        last.Clear();
-        int filled = 0;
+        // The last four characters, the newest in the lowest bits.
+        ulong last = 0;
+        int filled = 0, count = 0;
         for (int i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
         {
             if (tree.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) continue;
             ReadOnlySpan<char> word = TextFolding.TryFold(tree.TextOf(i), folded, out int length) ? folded[..length] : TextFolding.Fold(tree.TextOf(i));
-            foreach (char c in word)
-                if (char.IsLetterOrDigit(c)) Push(c, last);
-            Push(' ', last);
+            if (grams.Length <= count + word.Length) grams = Grown(grams, count, count + word.Length + 1);
+            for (int at = 0; at <= word.Length; at++)
+            {
+                char c = at == word.Length ? ' ' : word[at];
+                if (at < word.Length && !char.IsLetterOrDigit(c)) continue;
+                last = last << 16 | c;
+                if (++filled >= Length) grams[count++] = Hash(last);
+            }
         }
 
         // A unit too short for a gram is its own, so that equal ones are known to be equal.
-        if (grams.Count == 0 && filled > 0) grams.Add(Hash(last));
-        int[] sorted = [.. grams];
+        if (count == 0 && filled > 0) grams[count++] = Hash(last);
+        int[] sorted = grams.AsSpan(0, count).ToArray();
+        ArrayPool<int>.Shared.Return(grams);
         Array.Sort(sorted);
         return sorted;
-
-        void Push(char c, Span<char> last)
-        {
-            last[1..].CopyTo(last);
-            last[^1] = c;
-            if (++filled >= Length) grams.Add(Hash(last));
-        }
     }
 
-    private static int Hash(ReadOnlySpan<char> gram)
+    private static int[] Grown(int[] grams, int count, int least)
     {
-        uint hash = HashStart;
-        foreach (char c in gram) hash = (hash ^ c) * HashFactor;
-        return (int)hash;
+        int[] larger = ArrayPool<int>.Shared.Rent(Math.Max(least, 2 * grams.Length));
+        grams.AsSpan(0, count).CopyTo(larger);
+        ArrayPool<int>.Shared.Return(grams);
+        return larger;
+    }
+
+    private static int Hash(ulong gram)
+    {
+        uint hash = (HashStart ^ (ushort)(gram >> 48)) * HashFactor;
+        hash = (hash ^ (ushort)(gram >> 32)) * HashFactor;
+        hash = (hash ^ (ushort)(gram >> 16)) * HashFactor;
+        return (int)((hash ^ (ushort)gram) * HashFactor);
     }
 }

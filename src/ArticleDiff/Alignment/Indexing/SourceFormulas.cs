@@ -7,6 +7,20 @@ internal static class SourceFormulas
 {
     private static readonly Lazy<Slot[][]> Formulas = new(() => [.. EmbeddedData.Entries("source-formulas.data.txt").Select(line => line.Split(' ').Select(Slot.Of).ToArray())]);
 
+    /// <summary>Whether a formula may begin with this word: a test that most words fail.</summary>
+    /// <param name="word">The comparison key of the word.</param>
+    public static bool MayBegin(string word)
+    {
+        foreach (Slot[] formula in Formulas.Value)
+            foreach (Slot slot in formula)
+            {
+                if (slot.Words.Contains(word)) return true;
+                if (!slot.IsOptional) break;
+            }
+
+        return false;
+    }
+
     /// <summary>The number of words of the longest formula that begins at the first word, or 0.</summary>
     /// <param name="words">Comparison keys of words.</param>
     public static int Match(ReadOnlySpan<string> words)

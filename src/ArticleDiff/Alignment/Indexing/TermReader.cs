@@ -39,7 +39,7 @@ internal sealed class TermReader
         _formulaEnd = 0;
         for (int i = 0; i < _pieces.Count;)
         {
-            if (i >= _formulaEnd && SourceFormulas.Match(CollectionsMarshal.AsSpan(_keys)[i..]) is > 0 and int length) _formulaEnd = i + length;
+            if (i >= _formulaEnd && _pieces[i].Form.MayBeginFormula && SourceFormulas.Match(CollectionsMarshal.AsSpan(_keys)[i..]) is > 0 and int length) _formulaEnd = i + length;
             int used = ReadCountry(i, occurrences);
             if (used == 0) used = ReadNumber(i, occurrences);
             if (used == 0) used = ReadWord(i, occurrences);
@@ -101,7 +101,7 @@ internal sealed class TermReader
 
     private int ReadCountry(int at, List<Occurrence> occurrences)
     {
-        if (!_pieces[at].Form.HasCapital || !_settings.Uses(EngineSignals.Countries)) return 0;
+        if (!_pieces[at].Form.HasCapital || !_pieces[at].Form.MayBeginCountry || !_settings.Uses(EngineSignals.Countries)) return 0;
         ReadOnlySpan<string> words = CollectionsMarshal.AsSpan(_words)[at..];
         if (!CountryTable.Default.TryMatch(words, out CountryMatch match) || match.IsAmbiguous) return 0;
         int term = _vocabulary.Add($"@{match.Code}", _pieces[at].Form.Key);
@@ -112,7 +112,7 @@ internal sealed class TermReader
     private int ReadNumber(int at, List<Occurrence> occurrences)
     {
         Piece piece = _pieces[at];
-        if (!_settings.Uses(EngineSignals.Numbers)) return 0;
+        if (!piece.Form.MayBeginNumber || !_settings.Uses(EngineSignals.Numbers)) return 0;
         // "One" is mostly a pronoun in running text, and "half" or "a quarter" a piece of something else.
         if (piece.Form.Key is "one" or "a" or "an" or "half" or "quarter") return 0;
         ReadOnlySpan<string> words = CollectionsMarshal.AsSpan(_words)[at..];

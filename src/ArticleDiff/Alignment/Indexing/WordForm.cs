@@ -1,4 +1,5 @@
 using ArticleDiff.Text;
+using ArticleDiff.Words;
 
 namespace ArticleDiff.Alignment.Indexing;
 
@@ -14,6 +15,13 @@ internal sealed class WordForm
     public string Key { get; }
 
     public LetterCase Case { get; }
+
+    /// <summary>Whether a number, an expression for a country or a formula of sources may begin with it.</summary>
+    public bool MayBeginNumber { get; private init; }
+
+    public bool MayBeginCountry { get; private init; }
+
+    public bool MayBeginFormula { get; private init; }
 
     public bool HasCapital => Case != LetterCase.Lower;
 
@@ -31,7 +39,13 @@ internal sealed class WordForm
         if (key.EndsWith("'s", StringComparison.Ordinal)) key = key[..^2];
         key = key.Trim('\'');
         if (key.Length > 0 && !char.IsAsciiDigit(key[0])) key = key.Replace(".", "", StringComparison.Ordinal);
-        return new WordForm(text, key.Length == 0 ? text : key, CaseOf(text));
+        if (key.Length == 0) key = text;
+        return new WordForm(text, key, CaseOf(text))
+        {
+            MayBeginNumber = NumberWords.MayBegin(text),
+            MayBeginCountry = CountryTable.Default.MayBegin(text),
+            MayBeginFormula = SourceFormulas.MayBegin(key),
+        };
     }
 
     private static LetterCase CaseOf(string word)

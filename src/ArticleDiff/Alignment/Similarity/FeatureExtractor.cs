@@ -12,6 +12,8 @@ internal sealed class FeatureExtractor(TermRelations relations)
 
     private readonly WordAlignment _alignment = new(relations);
     private readonly WordCover _cover = new(relations);
+    private readonly StretchSums _left = new(), _right = new();
+    private readonly GramSet _leftGrams = new();
 
     /// <summary>How many comparisons ended at their budget.</summary>
     public int CutShort => _alignment.CutShort;
@@ -28,11 +30,29 @@ internal sealed class FeatureExtractor(TermRelations relations)
         return 2 * matched / (WeightOf(left) + WeightOf(right) + 2 * Padding);
     }
 
+    /// <summary>Measures two stretches.</summary>
     public PairFeatures Measure(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right, ReadOnlySpan<int> leftGrams, ReadOnlySpan<int> rightGrams)
     {
-        ReadOnlySpan<TermMatch> matches = _alignment.Align(left, right);
-        float leftWeight = WeightOf(left), rightWeight = WeightOf(right);
-        float matched = 0, exact = 0, predicate = 0, substance = 0;
+        Begin(left, leftGrams);
+        return MeasureWith(left, right, rightGrams);
+    }
+
+    /// <summary>Reads the left side, for any number of right sides.</summary>
+    public void Begin(ReadOnlySpan<Occurrence> left, ReadOnlySpan<int> leftGrams)
+    {
+        _alignment.Begin(left);
+        _cover.Begin(left);
+        _left.Read(left);
+        _leftGrams.Read(leftGrams);
+    }
+
+    /// <summary>Measures the side that <see cref="Begin"/> has read against another one.</summary>
+    public PairFeatures MeasureWith(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right, ReadOnlySpan<int> rightGrams)
+    {
+        ReadOnlySpan<TermMatch> matches = _alignment.AlignWith(left, right);
+        _right.Read(right);
+        float leftWeight = _left.Weight, rightWeight = _right.Weight;
+        float matched = 0, exact = 0, predicate = 0, substance = 0, anchors = 0;
         float words = 0;
         int near = 0, content = 0;
         for (int i = 0; i < matches.Length; i++)
@@ -40,18 +60,21 @@ internal sealed class FeatureExtractor(TermRelations relations)
             TermMatch match = matches[i];
             ref readonly Occurrence l = ref left[match.Left];
             ref readonly Occurrence r = ref right[match.Right];
+            TermFlags either = l.Flags | r.Flags;
             float weight = match.Similarity * MathF.Min(l.Weight, r.Weight);
             matched += weight;
             if (match.Similarity == 1) exact += weight;
-            if (((l.Flags | r.Flags) & (TermFlags.Name | TermFlags.Country | TermFlags.Number | TermFlags.Calendar)) == 0) predicate += weight;
-            if (((l.Flags | r.Flags) & TermFlags.Attribution) == 0) substance += weight;
-            if (!l.IsContent || !r.IsContent) continue;
+            if ((either & (TermFlags.Name | TermFlags.Country | TermFlags.Number | TermFlags.Calendar)) == 0) predicate += weight;
+            if ((either & TermFlags.Attribution) == 0) substance += weight;
+            if (StretchSums.IsAnchor(either)) anchors += weight;
+            if ((either & TermFlags.Function) != 0) continue;
             content++;
             words += match.Similarity;
             if (IsNearAnother(matches, i, left, right)) near++;
         }
 
-        (float cover, float betterCover, float coverMass, float clauseCover) = _cover.Measure(left, right, Padding);
+        (float cover, float betterCover, float coverMass, float clauseCover) = _cover.Measure(left, _left, right, _right, Padding);
+        float fewerAnchors = MathF.Min(_left.AnchorWeight, _right.AnchorWeight);
         return new PairFeatures
         {
             Harmonic = 2 * matched / (leftWeight + rightWeight + 2 * Padding),
@@ -60,16 +83,16 @@ internal sealed class FeatureExtractor(TermRelations relations)
             WorseCoverage = matched / (MathF.Max(leftWeight, rightWeight) + Padding),
             Mass = MathF.Log(1 + matched),
             Adjacency = content == 0 ? 0 : (float)near / (content + 1),
-            Clause = ClauseComparison.BestPair(left, right, matches, Padding),
+            Clause = ClauseComparison.BestPair(left, _left, right, _right, matches, Padding),
             Substance = matched == 0 ? 0 : substance / (matched + 0.5f * Padding),
-            Grams = Dice(leftGrams, rightGrams),
-            Anchors = SharedAnchors(left, right, matches),
+            Grams = _leftGrams.Dice(rightGrams),
+            Anchors = fewerAnchors <= 0 ? 0.5f : MathF.Min(1, anchors / fewerAnchors),
             Predicate = matched == 0 ? 0 : predicate / (matched + 0.5f * Padding),
             Cover = cover,
             BetterCover = betterCover,
             CoverMass = coverMass,
             ClauseCover = clauseCover,
-            Words = 2 * words / Math.Max(1, ContentWords(left) + ContentWords(right)),
+            Words = 2 * words / Math.Max(1, _left.ContentWords + _right.ContentWords),
         };
     }
 
@@ -80,20 +103,12 @@ internal sealed class FeatureExtractor(TermRelations relations)
         return weight;
     }
 
-    private static int ContentWords(ReadOnlySpan<Occurrence> stretch)
-    {
-        int count = 0;
-        foreach (ref readonly Occurrence occurrence in stretch)
-            if (occurrence.IsContent) count++;
-        return count;
-    }
-
     private static bool IsNearAnother(ReadOnlySpan<TermMatch> matches, int index, ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right)
     {
         TermMatch match = matches[index];
         for (int i = Math.Max(0, index - NearWords); i < Math.Min(matches.Length, index + NearWords + 1); i++)
-            if (i != index && left[matches[i].Left].IsContent && right[matches[i].Right].IsContent
-                && Math.Abs(matches[i].Left - match.Left) <= NearWords && Math.Abs(matches[i].Right - match.Right) <= NearWords)
+            if (i != index && Math.Abs(matches[i].Left - match.Left) <= NearWords && Math.Abs(matches[i].Right - match.Right) <= NearWords
+                && left[matches[i].Left].IsContent && right[matches[i].Right].IsContent)
                 return true;
         return false;
     }
@@ -112,19 +127,5 @@ internal sealed class FeatureExtractor(TermRelations relations)
         }
 
         return left.Length + right.Length == 0 ? 0 : 2f * both / (left.Length + right.Length);
-    }
-
-    private static float SharedAnchors(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right, ReadOnlySpan<TermMatch> matches)
-    {
-        const TermFlags Anchor = TermFlags.Name | TermFlags.Country | TermFlags.Number;
-        float leftWeight = 0, rightWeight = 0, shared = 0;
-        foreach (ref readonly Occurrence l in left)
-            if ((l.Flags & Anchor) != 0) leftWeight += l.Weight;
-        foreach (ref readonly Occurrence r in right)
-            if ((r.Flags & Anchor) != 0) rightWeight += r.Weight;
-        foreach (TermMatch match in matches)
-            if (((left[match.Left].Flags | right[match.Right].Flags) & Anchor) != 0) shared += match.Similarity * MathF.Min(left[match.Left].Weight, right[match.Right].Weight);
-        float fewer = MathF.Min(leftWeight, rightWeight);
-        return fewer <= 0 ? 0.5f : MathF.Min(1, shared / fewer);
     }
 }

@@ -45,8 +45,13 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
     {
         // The same words say the same, however few they are.
         if (AreSame(leftGrams, rightGrams)) return SameWordsLogOdds;
+        return LogOdds(Extractor.Measure(left, right, leftGrams, rightGrams));
+    }
+
+    private double LogOdds(in PairFeatures features)
+    {
         Span<double> values = stackalloc double[PairFeatures.Count];
-        Extractor.Measure(left, right, leftGrams, rightGrams).CopyTo(values);
+        features.CopyTo(values);
         return Model.LogOdds(values);
     }
 
@@ -66,6 +71,7 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
         ArticleTerms left = terms.Articles[leftArticle], right = terms.Articles[rightArticle];
         (int[] starts, int[] columns) = CandidateFinder.Find(terms, left, right);
         double[] scores = new double[columns.Length];
+        float[] overlaps = new float[columns.Length];
         if (columns.Length < FewestForThreads) ScoreRows(this, 0, left.Rows);
         // Each score has its own place, so that it does not matter which thread is first.
         else Parallel.For(0, (left.Rows + RowsPerBlock - 1) / RowsPerBlock, () => new PairScorer(terms, relations, settings), (block, _, scorer) =>
@@ -73,13 +79,32 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
             ScoreRows(scorer, block * RowsPerBlock, Math.Min(left.Rows, (block + 1) * RowsPerBlock));
             return scorer;
         }, scorer => Interlocked.Add(ref _cutShort, scorer.CutShort));
-        return new ScoreMatrix(left.Rows, right.Rows, starts, columns, scores);
+        return new ScoreMatrix(left.Rows, right.Rows, starts, columns, scores) { Overlaps = overlaps };
 
         void ScoreRows(PairScorer scorer, int first, int end)
         {
-            for (int row = first; row < end; row++)
-                for (int i = starts[row]; i < starts[row + 1]; i++)
-                    scores[i] = scorer.Score(leftArticle, row, rightArticle, columns[i]);
+            for (int row = first; row < end; row++) scorer.ScoreRow(left, row, right, columns.AsSpan(starts[row]..starts[row + 1]), scores.AsSpan(starts[row]), overlaps.AsSpan(starts[row]));
+        }
+    }
+
+    /// <summary>Scores one row with all its candidates, whose share of grams it tells as well.</summary>
+    private void ScoreRow(ArticleTerms left, int row, ArticleTerms right, ReadOnlySpan<int> columns, Span<double> scores, Span<float> overlaps)
+    {
+        if (columns.IsEmpty) return;
+        ReadOnlySpan<Occurrence> words = left.Row(row);
+        ReadOnlySpan<int> grams = left.Grams(row);
+        Extractor.Begin(words, grams);
+        for (int i = 0; i < columns.Length; i++)
+        {
+            ReadOnlySpan<int> otherGrams = right.Grams(columns[i]);
+            if (AreSame(grams, otherGrams))
+            {
+                (scores[i], overlaps[i]) = (LogisticModel.Probability(SameWordsLogOdds), 1);
+                continue;
+            }
+
+            PairFeatures features = Extractor.MeasureWith(words, right.Row(columns[i]), otherGrams);
+            (scores[i], overlaps[i]) = (LogisticModel.Probability(LogOdds(features)), features.Grams);
         }
     }
 

@@ -31,23 +31,24 @@ internal sealed class TermRelations
     public static TermRelations Of(Vocabulary vocabulary, EngineSettings? settings = null)
     {
         settings ??= EngineSettings.Default;
-        int[] words = WordsOf(vocabulary);
+        LexicalProfile?[] profiles = ProfilesOf(vocabulary);
         List<Edge> edges = [];
-        if (settings.Uses(EngineSignals.Meanings)) AddMeanings(words, edges);
-        if (settings.Uses(EngineSignals.Spellings)) AddSpellings(vocabulary, words, edges);
+        if (settings.Uses(EngineSignals.Meanings)) AddMeanings(profiles, edges);
+        if (settings.Uses(EngineSignals.Spellings)) AddSpellings(vocabulary, profiles, edges);
         TermRelations close = Gathered(vocabulary.Count, edges);
         if (!settings.Uses(EngineSignals.Vectors)) return close;
         VectorNeighbours.ForEach(vocabulary, (term, other, similarity) => edges.Add(new Edge(Edge.PairOf(term, other), similarity)));
         return new TermRelations(close._starts, close._related, Gathered(vocabulary.Count, edges));
     }
 
-    /// <summary>The word of the lexicon that each term stands for, or -1.</summary>
-    private static int[] WordsOf(Vocabulary vocabulary)
+    /// <summary>What the lexicon knows of the word that each term stands for, or null.</summary>
+    private static LexicalProfile?[] ProfilesOf(Vocabulary vocabulary)
     {
-        int[] words = new int[vocabulary.Count];
-        for (int term = 0; term < words.Length; term++)
-            words[term] = IsWord(vocabulary, term) ? Lexicon.Default.Find(vocabulary.FormOf(term)) : -1;
-        return words;
+        LexicalProfile?[] profiles = new LexicalProfile?[vocabulary.Count];
+        List<int> scratch = [];
+        for (int term = 0; term < profiles.Length; term++)
+            if (IsWord(vocabulary, term) && Lexicon.Default.Find(vocabulary.FormOf(term)) is >= 0 and int word) profiles[term] = Lexicon.Default.ProfileOf(word, scratch);
+        return profiles;
     }
 
     /// <summary>Both directions of each edge, the closest of those between the same terms.</summary>
@@ -73,49 +74,53 @@ internal sealed class TermRelations
         return new TermRelations(starts, related);
     }
 
-    private static void AddMeanings(int[] words, List<Edge> edges)
+    private static void AddMeanings(LexicalProfile?[] profiles, List<Edge> edges)
     {
-        Lexicon lexicon = Lexicon.Default;
         Dictionary<int, List<int>> bySynset = [];
-        LexicalNeighbourhood neighbourhood = new();
-        for (int term = 0; term < words.Length; term++)
+        for (int term = 0; term < profiles.Length; term++)
         {
-            if (words[term] < 0) continue;
-            lexicon.ReadNeighbourhood(words[term], neighbourhood);
-            foreach (int synset in neighbourhood.Own)
+            if (profiles[term] is not { } profile) continue;
+            for (int i = 0; i < profile.Senses.Length; i += 2)
             {
-                if (!bySynset.TryGetValue(synset, out List<int>? terms)) bySynset.Add(synset, terms = []);
+                if (!bySynset.TryGetValue(profile.Senses[i], out List<int>? terms)) bySynset.Add(profile.Senses[i], terms = []);
                 if (terms.Count == 0 || terms[^1] != term) terms.Add(term);
             }
         }
 
-        HashSet<long> pairs = [];
-        for (int term = 0; term < words.Length; term++)
+        // Two words that are forms, derivations, synonyms or kinds of each other have a synset of the one among those of, above or derived from the other.
+        List<long> pairs = [];
+        for (int term = 0; term < profiles.Length; term++)
         {
-            if (words[term] < 0) continue;
-            lexicon.ReadNeighbourhood(words[term], neighbourhood);
-            AddPairs(neighbourhood.Own, term);
-            AddPairs(neighbourhood.Near, term);
+            if (profiles[term] is not { } profile) continue;
+            AddPairs(profile.Senses, term);
+            AddPairs(profile.Above, term);
+            AddPairs(profile.DerivedSenses, term);
         }
 
+        pairs.Sort();
+        long last = -1;
         foreach (long pair in pairs)
         {
+            if (pair == last) continue;
+            last = pair;
             Edge edge = new(pair, 0);
-            edges.Add(edge with { Similarity = Similarity(lexicon.Explain(words[edge.First], words[edge.Second])) });
+            if (Similarity(Closest(profiles[edge.First]!, profiles[edge.Second]!)) is > 0 and float similarity) edges.Add(edge with { Similarity = similarity });
         }
 
-        edges.RemoveAll(static edge => edge.Similarity <= 0);
-
-        void AddPairs(List<int> synsets, int term)
+        void AddPairs(ReadOnlySpan<int> senses, int term)
         {
-            foreach (int synset in synsets)
+            for (int i = 0; i < senses.Length; i += 2)
             {
-                if (!bySynset.TryGetValue(synset, out List<int>? others)) continue;
+                if (!bySynset.TryGetValue(senses[i], out List<int>? others)) continue;
                 foreach (int other in others)
                     if (other != term) pairs.Add(Edge.PairOf(term, other));
             }
         }
     }
+
+    /// <summary>The closest relation, told in the order of the lexicon, as it is in both directions.</summary>
+    private static LexicalLink Closest(LexicalProfile left, LexicalProfile right) =>
+        left.Word <= right.Word ? LexicalComparison.Close(left, right) : LexicalComparison.Close(right, left);
 
     private static float Similarity(LexicalLink link)
     {
@@ -132,12 +137,12 @@ internal sealed class TermRelations
     }
 
     /// <summary>Long words with a common beginning, and compounds with their last part: bioweapon, weapon.</summary>
-    private static void AddSpellings(Vocabulary vocabulary, int[] words, List<Edge> edges)
+    private static void AddSpellings(Vocabulary vocabulary, LexicalProfile?[] profiles, List<Edge> edges)
     {
         Dictionary<string, List<int>> byBeginning = new(StringComparer.Ordinal);
         Dictionary<string, int> byKey = new(StringComparer.Ordinal);
         var lookup = byKey.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (int term = 0; term < words.Length; term++)
+        for (int term = 0; term < profiles.Length; term++)
         {
             string key = vocabulary.KeyOf(term);
             if (!IsWord(vocabulary, term)) continue;
@@ -146,21 +151,21 @@ internal sealed class TermRelations
             string beginning = key[..BeginningLength];
             if (!byBeginning.TryGetValue(beginning, out List<int>? terms)) byBeginning.Add(beginning, terms = []);
             foreach (int other in terms)
-                if (!AreOpposite(words[term], words[other])) edges.Add(new Edge(Edge.PairOf(term, other), CommonBeginning));
+                if (!AreOpposite(profiles[term], profiles[other])) edges.Add(new Edge(Edge.PairOf(term, other), CommonBeginning));
             terms.Add(term);
         }
 
-        for (int term = 0; term < words.Length; term++)
+        for (int term = 0; term < profiles.Length; term++)
         {
             string key = vocabulary.KeyOf(term);
             for (int start = 2; start <= key.Length - ShortestPart; start++)
-                if (lookup.TryGetValue(key.AsSpan(start), out int part) && part != term && !AreOpposite(words[term], words[part]))
+                if (lookup.TryGetValue(key.AsSpan(start), out int part) && part != term && !AreOpposite(profiles[term], profiles[part]))
                     edges.Add(new Edge(Edge.PairOf(term, part), Compound));
         }
     }
 
     /// <summary>Whether the lexicon knows better than the letters: legal and illegal, employer and employee are no forms of one word.</summary>
-    private static bool AreOpposite(int left, int right) => left >= 0 && right >= 0 && Lexicon.Default.Relate(left, right) == LexicalRelation.Antonym;
+    private static bool AreOpposite(LexicalProfile? left, LexicalProfile? right) => left is not null && right is not null && Closest(left, right).Relation == LexicalRelation.Antonym;
 
     private static bool IsWord(Vocabulary vocabulary, int term) => vocabulary.KeyOf(term)[0] is not ('@' or '#');
 

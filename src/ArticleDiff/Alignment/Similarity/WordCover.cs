@@ -9,95 +9,81 @@ namespace ArticleDiff.Alignment.Similarity;
 /// </summary>
 internal sealed class WordCover(TermRelations relations)
 {
-    // What is behind the sixteenth clause of a unit is taken as one.
-    private const int MaximalClauses = 16;
+    private readonly TermPlaces _places = new(relations.Terms);
 
-    // For each term of the story its first content word in the right stretch; good when its mark is that of the present call.
-    private readonly int[] _firstOf = new int[relations.Terms], _marks = new int[relations.Terms];
-    private int[] _next = new int[64];
-    private int _mark;
+    // By word and clause of the other side, the closest similarity; by clause and clause, what covers each other.
+    private float[] _left = new float[256], _right = new float[256], _pairs = new float[64];
 
-    // By word and clause of the other side, the closest similarity.
-    private float[] _left = new float[1024], _right = new float[1024];
-
-    /// <summary>Measures two stretches.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <param name="padding">Weight added to both sides of a ratio.</param>
-    /// <returns>Both covers' harmonic mean, the better one, the covered weight, and the cover of the best pair of clauses.</returns>
-    public (float Cover, float Better, float Mass, float Clause) Measure(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right, float padding)
+    /// <summary>Reads the left side, for any number of right sides.</summary>
+    public void Begin(ReadOnlySpan<Occurrence> left)
     {
-        Index(right);
-        Span<float> closestLeft = Cleared(ref _left, left.Length), closestRight = Cleared(ref _right, right.Length);
-        bool any = false;
+        _places.Clear();
         for (int l = 0; l < left.Length; l++)
         {
             if (!left[l].IsContent) continue;
-            any |= See(left, l, right, left[l].Term, 1, closestLeft, closestRight);
-            foreach (RelatedTerm near in relations.Near(left[l].Term)) any |= See(left, l, right, near.Term, near.Similarity, closestLeft, closestRight);
+            _places.Add(left[l].Term, l, 1);
+            foreach (RelatedTerm near in relations.Near(left[l].Term)) _places.Add(near.Term, l, near.Similarity);
         }
+    }
 
-        if (!any) return default;
-        Span<float> leftWeights = stackalloc float[MaximalClauses], rightWeights = stackalloc float[MaximalClauses];
-        Span<float> pairs = stackalloc float[MaximalClauses * MaximalClauses];
-        leftWeights.Clear();
-        rightWeights.Clear();
-        pairs.Clear();
-        (float leftWeight, float leftCovered) = Gather(left, closestLeft, leftWeights, pairs, MaximalClauses, 1);
-        (float rightWeight, float rightCovered) = Gather(right, closestRight, rightWeights, pairs, 1, MaximalClauses);
-        float leftShare = leftCovered / (leftWeight + padding), rightShare = rightCovered / (rightWeight + padding), best = 0;
-        for (int l = 0; l < MaximalClauses; l++)
-            for (int r = 0; r < MaximalClauses; r++)
-                if (pairs[l * MaximalClauses + r] is > 0 and float both) best = MathF.Max(best, both / (leftWeights[l] + rightWeights[r] + 2 * padding));
+    /// <summary>Measures the side that <see cref="Begin"/> has read against another one.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="leftSums">Its sums.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="rightSums">Its sums.</param>
+    /// <param name="padding">Weight added to both sides of a ratio.</param>
+    /// <returns>Both covers' harmonic mean, the better one, the covered weight, and the cover of the best pair of clauses.</returns>
+    public (float Cover, float Better, float Mass, float Clause) Measure(
+        ReadOnlySpan<Occurrence> left, StretchSums leftSums, ReadOnlySpan<Occurrence> right, StretchSums rightSums, float padding)
+    {
+        int leftClauses = leftSums.Clauses, rightClauses = rightSums.Clauses;
+        Span<float> closestLeft = Cleared(ref _left, left.Length * rightClauses), closestRight = Cleared(ref _right, right.Length * leftClauses);
+        if (!FindClosest(left, rightClauses, closestLeft, right, leftClauses, closestRight)) return default;
+        Span<float> pairs = Cleared(ref _pairs, leftClauses * rightClauses);
+        float leftCovered = Gather(left, closestLeft, rightClauses, pairs, rightClauses, 1), rightCovered = Gather(right, closestRight, leftClauses, pairs, 1, rightClauses);
+        float leftShare = leftCovered / (leftSums.ContentWeight + padding), rightShare = rightCovered / (rightSums.ContentWeight + padding), best = 0;
+        for (int l = 0; l < leftClauses; l++)
+            for (int r = 0; r < rightClauses; r++)
+                if (pairs[l * rightClauses + r] is > 0 and float both)
+                    best = MathF.Max(best, both / (leftSums.ContentClauseWeights[l] + rightSums.ContentClauseWeights[r] + 2 * padding));
         return (2 * leftShare * rightShare / (leftShare + rightShare), MathF.Max(leftShare, rightShare), MathF.Log(1 + (leftCovered + rightCovered) / 2), best);
     }
 
-    private void Index(ReadOnlySpan<Occurrence> right)
+    private bool FindClosest(
+        ReadOnlySpan<Occurrence> left, int rightClauses, Span<float> closestLeft, ReadOnlySpan<Occurrence> right, int leftClauses, Span<float> closestRight)
     {
-        if (++_mark == int.MaxValue)
-        {
-            _marks.AsSpan().Clear();
-            _mark = 1;
-        }
-
-        if (_next.Length < right.Length) _next = new int[right.Length * 2];
-        for (int r = right.Length - 1; r >= 0; r--)
+        bool any = false;
+        for (int r = 0; r < right.Length; r++)
         {
             if (!right[r].IsContent) continue;
-            int term = right[r].Term;
-            _next[r] = _marks[term] == _mark ? _firstOf[term] : -1;
-            (_firstOf[term], _marks[term]) = (r, _mark);
-        }
-    }
-
-    private bool See(ReadOnlySpan<Occurrence> left, int l, ReadOnlySpan<Occurrence> right, int term, float similarity, Span<float> closestLeft, Span<float> closestRight)
-    {
-        if (_marks[term] != _mark) return false;
-        for (int r = _firstOf[term]; r >= 0; r = _next[r])
-        {
-            ref float fromLeft = ref closestLeft[l * MaximalClauses + ClauseOf(right[r])];
-            ref float fromRight = ref closestRight[r * MaximalClauses + ClauseOf(left[l])];
-            fromLeft = MathF.Max(fromLeft, similarity);
-            fromRight = MathF.Max(fromRight, similarity);
+            int clause = StretchSums.ClauseOf(right[r]);
+            for (int entry = _places.FirstOf(right[r].Term); entry >= 0; entry = _places[entry].Next)
+            {
+                any = true;
+                int l = _places[entry].Place;
+                float similarity = _places[entry].Similarity;
+                ref float fromLeft = ref closestLeft[l * rightClauses + clause];
+                ref float fromRight = ref closestRight[r * leftClauses + StretchSums.ClauseOf(left[l])];
+                if (similarity > fromLeft) fromLeft = similarity;
+                if (similarity > fromRight) fromRight = similarity;
+            }
         }
 
-        return true;
+        return any;
     }
 
-    /// <summary>Weight of the content words of a side and how much of it is covered; adds what each clause of the other side covers to the pairs of clauses.</summary>
-    private static (float Weight, float Covered) Gather(ReadOnlySpan<Occurrence> side, ReadOnlySpan<float> closest, Span<float> clauseWeights, Span<float> pairs, int ownStep, int otherStep)
+    /// <summary>How much of the weight of a side is covered; adds what each clause of the other side covers to the pairs of clauses.</summary>
+    private static float Gather(ReadOnlySpan<Occurrence> side, ReadOnlySpan<float> closest, int otherClauses, Span<float> pairs, int ownStep, int otherStep)
     {
-        float weight = 0, covered = 0;
+        float covered = 0;
         for (int i = 0; i < side.Length; i++)
         {
             if (!side[i].IsContent) continue;
-            int clause = ClauseOf(side[i]);
-            weight += side[i].Weight;
-            clauseWeights[clause] += side[i].Weight;
+            int clause = StretchSums.ClauseOf(side[i]);
             float best = 0;
-            for (int other = 0; other < MaximalClauses; other++)
+            for (int other = 0; other < otherClauses; other++)
             {
-                float similarity = closest[i * MaximalClauses + other];
+                float similarity = closest[i * otherClauses + other];
                 if (similarity == 0) continue;
                 best = MathF.Max(best, similarity);
                 pairs[clause * ownStep + other * otherStep] += side[i].Weight * similarity;
@@ -106,16 +92,14 @@ internal sealed class WordCover(TermRelations relations)
             covered += side[i].Weight * best;
         }
 
-        return (weight, covered);
+        return covered;
     }
 
-    private static Span<float> Cleared(ref float[] buffer, int words)
+    private static Span<float> Cleared(ref float[] buffer, int length)
     {
-        if (buffer.Length < words * MaximalClauses) buffer = new float[words * MaximalClauses * 2];
-        Span<float> span = buffer.AsSpan(0, words * MaximalClauses);
+        if (buffer.Length < length) buffer = new float[2 * length];
+        Span<float> span = buffer.AsSpan(0, length);
         span.Clear();
         return span;
     }
-
-    private static int ClauseOf(in Occurrence occurrence) => Math.Min(occurrence.Clause, (byte)(MaximalClauses - 1));
 }

@@ -1,0 +1,65 @@
+using ArticleDiff.Alignment.Indexing;
+
+namespace ArticleDiff.Alignment.Similarity;
+
+/// <summary>What the words of one stretch weigh together, clause by clause. One instance reads many stretches, one after the other.</summary>
+internal sealed class StretchSums
+{
+    // What is behind the sixteenth clause of a unit is taken as one.
+    private const int MaximalClauses = 16;
+
+    private const TermFlags Anchor = TermFlags.Name | TermFlags.Country | TermFlags.Number;
+
+    private readonly float[] _clauseWeights = new float[MaximalClauses], _contentWeights = new float[MaximalClauses];
+
+    /// <summary>Number of clauses that are told apart.</summary>
+    public int Clauses { get; private set; }
+
+    /// <summary>Number of content words.</summary>
+    public int ContentWords { get; private set; }
+
+    /// <summary>Weight of all words.</summary>
+    public float Weight { get; private set; }
+
+    /// <summary>Weight of the content words.</summary>
+    public float ContentWeight { get; private set; }
+
+    /// <summary>Weight of the names, countries and numbers.</summary>
+    public float AnchorWeight { get; private set; }
+
+    /// <summary>Weight of all words by clause.</summary>
+    public ReadOnlySpan<float> ClauseWeights => _clauseWeights;
+
+    /// <summary>Weight of the content words by clause.</summary>
+    public ReadOnlySpan<float> ContentClauseWeights => _contentWeights;
+
+    /// <summary>The clause of a word.</summary>
+    public static int ClauseOf(in Occurrence occurrence) => Math.Min(occurrence.Clause, (byte)(MaximalClauses - 1));
+
+    /// <summary>Whether a word is a name, a country or a number.</summary>
+    public static bool IsAnchor(TermFlags flags) => (flags & Anchor) != 0;
+
+    /// <summary>Adds up a stretch, word after word: the order of adding is part of a result.</summary>
+    public void Read(ReadOnlySpan<Occurrence> stretch)
+    {
+        float[] clauses = _clauseWeights, contents = _contentWeights;
+        clauses.AsSpan().Clear();
+        contents.AsSpan().Clear();
+        int count = 0, words = 0;
+        float weight = 0, contentWeight = 0, anchors = 0;
+        foreach (ref readonly Occurrence occurrence in stretch)
+        {
+            int clause = ClauseOf(occurrence);
+            if (clause >= count) count = clause + 1;
+            weight += occurrence.Weight;
+            clauses[clause] += occurrence.Weight;
+            if (IsAnchor(occurrence.Flags)) anchors += occurrence.Weight;
+            if (!occurrence.IsContent) continue;
+            words++;
+            contentWeight += occurrence.Weight;
+            contents[clause] += occurrence.Weight;
+        }
+
+        (Clauses, ContentWords, Weight, ContentWeight, AnchorWeight) = (count, words, weight, contentWeight, anchors);
+    }
+}
