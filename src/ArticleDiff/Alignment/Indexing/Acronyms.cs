@@ -1,4 +1,3 @@
-using ArticleDiff.Syntax;
 using ArticleDiff.Words;
 
 namespace ArticleDiff.Alignment.Indexing;
