@@ -33,6 +33,9 @@ internal sealed class WordAlignment(TermRelations relations)
     /// <summary>How many comparisons ended at their budget: they matched the first words of both sides only.</summary>
     public int CutShort { get; private set; }
 
+    /// <summary>How many pairs of words were looked at, over all comparisons.</summary>
+    public long ComparedWords { get; private set; }
+
     /// <summary>The matches in order of the left side. The span is good until the next call.</summary>
     public ReadOnlySpan<TermMatch> Align(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right)
     {
@@ -53,6 +56,7 @@ internal sealed class WordAlignment(TermRelations relations)
         }
 
         if (_count >= CandidateBudget) CutShort++;
+        ComparedWords += _count;
         Pick(left, right);
         return CollectionsMarshal.AsSpan(_matches);
     }
