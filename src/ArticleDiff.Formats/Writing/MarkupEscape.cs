@@ -19,8 +19,8 @@ internal static class MarkupEscape
             char c = visible[i];
             switch (c)
             {
-                case '[' when i > 0 && visible[i - 1] == '#':
-                    // A runner of GitHub Actions obeys ##[command] wherever it stands in what a step prints.
+                case '[' when i == 0:
+                    // Behind a piece that ends in ## it would begin a command to a runner of GitHub Actions.
                     escaped.Append("&#91;");
                     break;
                 case '&':

@@ -62,7 +62,8 @@ internal static class CommandInspection
 
     private static (int Code, string Said) Run(IReadOnlyDictionary<string, byte[]> files, (string Arguments, Action<string> Check) verb)
     {
-        string folder = Directory.CreateTempSubdirectory("articlediff-fuzz-").FullName;
+        // Some outputs name the folder, which must be called the same each time.
+        string temporary = Directory.CreateTempSubdirectory("articlediff-fuzz-").FullName, folder = Directory.CreateDirectory(Path.Combine(temporary, "story")).FullName;
         try
         {
             foreach ((string name, byte[] bytes) in files) File.WriteAllBytes(Path.Combine(folder, name), bytes);
@@ -76,17 +77,17 @@ internal static class CommandInspection
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            Directory.Delete(temporary, recursive: true);
         }
     }
 
     private static void CheckRun(int code, string output, string error, (string Arguments, Action<string> Check) verb, IReadOnlyDictionary<string, byte[]> files, string folder)
     {
-        string name = $"articlediff {verb.Arguments}";
+        string temporary = Path.GetDirectoryName(folder)!, name = $"articlediff {verb.Arguments}";
         Promise.Kept(code is ExitCode.Done or ExitCode.Difference or ExitCode.Unusable, $"{name}: exit code {code}: {error}");
         TextScan.Check(error, name);
         RunnerScan.CheckNone(error, name);
-        Promise.Kept(!error.Contains(folder, StringComparison.Ordinal), $"{name}: an error names the folder of this machine: {error}");
+        Promise.Kept(!error.Contains(temporary, StringComparison.Ordinal), $"{name}: an error names the folder of this machine: {error}");
         if (code == ExitCode.Unusable) Promise.Kept(error.Length > 0 && error.EndsWith(".\n", StringComparison.Ordinal) && error.Contains(": ", StringComparison.Ordinal), $"{name}: exit code 2 with “{error}”");
         else if (output.Length > 0) verb.Check(output);
         // What was there stays as it was, but for the files that a command is to write.

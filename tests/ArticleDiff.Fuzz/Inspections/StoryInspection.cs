@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ArticleDiff.Alignment;
 using ArticleDiff.Alignment.Locking;
 using ArticleDiff.Cli.Verbs;
@@ -89,19 +88,19 @@ internal static class StoryInspection
         Promise.Kept(alignment.Passages.Select(passage => passage.Id).Distinct(StringComparer.Ordinal).Count() == alignment.Passages.Length, "two passages have one id");
     }
 
-    /// <summary>The links are the same when the articles change places.</summary>
+    /// <summary>The links are the same when the articles change places; scores may differ by what adding up in another order makes.</summary>
     private static void CheckSymmetry(StoryAlignment one, StoryAlignment other)
     {
         int last = one.Story.Articles.Length - 1;
-        string[] there = [.. one.Links.Select(link => Said(link.Left, link.Right, link, article => article)).Order(StringComparer.Ordinal)];
-        string[] back = [.. other.Links.Select(link => Said(link.Right, link.Left, link, article => last - article)).Order(StringComparer.Ordinal)];
-        string different = string.Join("; ", there.Except(back).Select(link => "only there " + link).Concat(back.Except(there).Select(link => "only back " + link)).Take(4));
-        Promise.Kept(there.SequenceEqual(back), $"links are others when the articles change places: {different}");
+        Dictionary<string, double> there = one.Links.ToDictionary(link => Said(link.Left, link.Right, link, article => article), link => link.Score, StringComparer.Ordinal);
+        Dictionary<string, double> back = other.Links.ToDictionary(link => Said(link.Right, link.Left, link, article => last - article), link => link.Score, StringComparer.Ordinal);
+        string[] different = [.. there.Keys.Except(back.Keys).Select(link => "only there " + link).Concat(back.Keys.Except(there.Keys).Select(link => "only back " + link)).Order(StringComparer.Ordinal)];
+        Promise.Kept(different.Length == 0, $"links are others when the articles change places: {string.Join("; ", different.Take(4))}");
+        foreach ((string link, double score) in there) Promise.Kept(Math.Abs(score - back[link]) < 1e-4, $"{link} has the scores {score} and {back[link]}");
     }
 
-    private static string Said(LinkSide first, LinkSide second, Link link, Func<int, int> articleOf) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{articleOf(first.Article)}:{string.Join(',', first.Sentences)}/{articleOf(second.Article)}:{string.Join(',', second.Sentences)} {link.Relation} {link.Band} {link.Score:F6}");
+    private static string Said(LinkSide first, LinkSide second, Link link, Func<int, int> articleOf) =>
+        $"{articleOf(first.Article)}:{string.Join(',', first.Sentences)}/{articleOf(second.Article)}:{string.Join(',', second.Sentences)} {link.Relation} {link.Band}";
 
     private static void CheckFinding(Diagnostic finding)
     {

@@ -37,6 +37,13 @@ internal static partial class MarkdownScan
         }
     }
 
+    /// <summary>The text that a reader sees.</summary>
+    public static string Seen(string markdown)
+    {
+        using var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Markdown.ToHtml(markdown, Pipeline));
+        return page.Body!.TextContent;
+    }
+
     /// <summary>The comment that says how a report was written, or one of the few elements alone.</summary>
     private static void CheckHtml(HtmlBlock block, string markdown, string what)
     {
@@ -57,6 +64,8 @@ internal static partial class MarkdownScan
     {
         switch (inline)
         {
+            case Markdig.Extensions.Emoji.EmojiInline:
+                throw new BrokenPromiseException($"{what}: text became an emoji in line {line + 1}: {LineOf(markdown, line)}");
             case LiteralInline literal:
                 pieces[^1].Append(literal.Content.AsSpan());
                 break;

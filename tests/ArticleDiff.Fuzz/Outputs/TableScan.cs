@@ -24,7 +24,7 @@ internal static class TableScan
         RunnerScan.CheckNone(text, "a table");
     }
 
-    /// <summary>A table with quoted fields, as <see cref="TabSeparated"/> writes it.</summary>
+    /// <summary>A table with quoted fields, as <see cref="TabSeparated"/> writes it to files: its fields hold the characters of the articles.</summary>
     public static void CheckQuoted(string text, string what)
     {
         int columns = -1;
@@ -34,8 +34,6 @@ internal static class TableScan
             Promise.Kept(cells.Length == columns, $"{what}: a row of {cells.Length} cells and not {columns}");
             foreach (string cell in cells) CheckCell(cell);
         }
-
-        RunnerScan.CheckNone(text, what);
     }
 
     // A spreadsheet takes a field for a formula by its first character, in quotation marks or not; a number is none.
