@@ -32,6 +32,9 @@ public static class VisibleText
         return line.Replace("##[", "## [", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether a character of the basic plane acts and is not seen, so that it is to be spelled out.</summary>
+    internal static bool IsHidden(char c) => !char.IsSurrogate(c) && Acts(new Rune(c));
+
     private static string Spelled(string text)
     {
         StringBuilder visible = new(text.Length + 16);

@@ -35,7 +35,7 @@ internal static class JsonOutput
     {
         TextEncoderSettings settings = new(UnicodeRanges.All);
         for (int c = 0; c <= char.MaxValue; c++)
-            if (char.GetUnicodeCategory((char)c) == System.Globalization.UnicodeCategory.Format) settings.ForbidCharacter((char)c);
+            if (VisibleText.IsHidden((char)c)) settings.ForbidCharacter((char)c);
         return new JsonSerializerOptions(JsonContext.Default.Options)
         {
             WriteIndented = layout == JsonLayout.Indented,
