@@ -10,12 +10,17 @@ import csv
 import hashlib
 import json
 import os
+import re
 import sys
+
+# An apostrophe before a sign with which a formula begins is no part of the field (docs/tables.md).
+GUARD = re.compile("^'(?='*[=+\\-@\t\r\uff1d\uff0b\uff0d\uff20])")
 
 
 def rows(tables, name):
     with open(os.path.join(tables, name + ".tsv"), encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(file, dialect="excel-tab")
+        for row in csv.DictReader(file, dialect="excel-tab"):
+            yield {name: GUARD.sub("", field) for name, field in row.items()}
 
 
 def texts_of(tables, source):

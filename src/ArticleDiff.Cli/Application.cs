@@ -53,7 +53,7 @@ internal static class Application
         switch (exception)
         {
             case InputException input:
-                error.Write(VisibleText.Of(input.ToString()) + "\n");
+                error.Write(VisibleText.Line(input.ToString()) + "\n");
                 return ExitCode.Unusable;
             case UsageException or EmbeddingServiceException or IOException or UnauthorizedAccessException:
                 Say(error, exception.Message);

@@ -195,6 +195,6 @@ internal sealed class BatchRun : IDisposable
 
     private void Say(string message)
     {
-        lock (_host.Error) _host.Error.Write(VisibleText.Of(message) + "\n");
+        lock (_host.Error) _host.Error.Write(VisibleText.Line(message) + "\n");
     }
 }

@@ -141,5 +141,5 @@ internal sealed class ClusterRun(Host host, CorpusInput input, StoryReadOptions 
         return bytes;
     }
 
-    private void Say(string message) => host.Error.Write(VisibleText.Of(message) + "\n");
+    private void Say(string message) => host.Error.Write(VisibleText.Line(message) + "\n");
 }

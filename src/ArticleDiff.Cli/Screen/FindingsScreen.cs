@@ -98,6 +98,5 @@ internal sealed class FindingsScreen(int width, bool colours)
 
     private static string NumberOf(FindingPlace place) => place.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    // GitHub's runner obeys this older form of its commands wherever it stands in a line.
-    private static void Line(TextWriter output, string text) => output.Write(text.Replace("##[", "## [", StringComparison.Ordinal) + "\n");
+    private static void Line(TextWriter output, string text) => output.Write(VisibleText.Inert(text) + "\n");
 }

@@ -84,24 +84,18 @@ internal sealed class SideBySideScreen(int width, bool colours)
         for (int i = 0; i < Math.Max(leftLines.Count, rightLines.Count); i++)
         {
             List<StyledRun> leftLine = i < leftLines.Count ? leftLines[i] : [], rightLine = i < rightLines.Count ? rightLines[i] : [];
-            WriteRuns(output, leftLine);
             // A line of spaces at the end would only make copies of the screen dirty.
-            string gutter = $" {(i == 0 ? mark : "  ")} ";
-            string filled = new string(' ', _column - CellLayout.WidthOf(leftLine)) + gutter;
-            output.Write(rightLine.Count > 0 ? filled : filled.TrimEnd());
-            WriteRuns(output, rightLine);
-            output.Write('\n');
+            string gutter = $" {(i == 0 ? mark : "  ")} ", filled = new string(' ', _column - CellLayout.WidthOf(leftLine)) + gutter;
+            string line = Coded(leftLine) + (rightLine.Count > 0 ? filled : filled.TrimEnd()) + Coded(rightLine);
+            output.Write(VisibleText.Inert(line) + "\n");
         }
     }
 
-    private void WriteRuns(TextWriter output, List<StyledRun> runs)
+    private string Coded(List<StyledRun> runs) => string.Concat(runs.Select(run =>
     {
-        foreach (StyledRun run in runs)
-        {
-            string code = colours ? run.Style switch { TextStyle.Deleted => "31", TextStyle.Inserted => "32", TextStyle.Faint => "2", _ => "" } : "";
-            output.Write(code.Length == 0 ? run.Text : $"\u001B[{code}m{run.Text}\u001B[0m");
-        }
-    }
+        string code = colours ? run.Style switch { TextStyle.Deleted => "31", TextStyle.Inserted => "32", TextStyle.Faint => "2", _ => "" } : "";
+        return code.Length == 0 ? run.Text : $"\u001B[{code}m{run.Text}\u001B[0m";
+    }));
 
     private static void WriteSetAside(TextWriter output, Article left, Article right)
     {

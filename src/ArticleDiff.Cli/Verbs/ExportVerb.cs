@@ -77,7 +77,7 @@ internal sealed class ExportVerb
         if (inputs.Length > 1) throw new UsageException($"{inputs[0]}: holds the results of a batch, and one such folder is exported at a time.");
         BatchFolder batch = new(Path.GetFullPath(inputs[0], _host.WorkingDirectory), Path.TrimEndingDirectorySeparator(inputs[0]));
         string? missing = batch.Missing();
-        if (missing is not null) _host.Error.Write(VisibleText.Of($"{batch.Shown}: the batch is not complete: {missing} The tables hold what is there.") + "\n");
+        if (missing is not null) _host.Error.Write(VisibleText.Line($"{batch.Shown}: the batch is not complete: {missing} The tables hold what is there.") + "\n");
         return new ExportSource(batch.Records(), missing is null, null, json =>
         {
             json.WriteStartArray("batch");

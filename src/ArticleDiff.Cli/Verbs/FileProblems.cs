@@ -10,6 +10,6 @@ internal static class FileProblems
     public static void Tell(IEnumerable<Diagnostic> findings, Host host)
     {
         foreach (Diagnostic finding in findings.Where(finding => finding.Severity >= Severity.Suggestion))
-            host.Error.Write($"{VisibleText.Of(finding.Location.ToString())}: {SeverityNames.Of(finding.Severity)} {finding.Rule.Id} {finding.Rule.Name}: {VisibleText.Of(finding.Message)}\n");
+            host.Error.Write($"{VisibleText.Line(finding.Location.ToString())}: {SeverityNames.Of(finding.Severity)} {finding.Rule.Id} {finding.Rule.Name}: {VisibleText.Of(finding.Message)}\n");
     }
 }

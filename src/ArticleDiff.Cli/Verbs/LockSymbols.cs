@@ -46,7 +46,7 @@ internal sealed class LockSymbols
     {
         string path = Path.Combine(FolderOf(parse), LockFile.FileName);
         OutputFile.Write(OutputFile.Resolve(path, host.WorkingDirectory, []), ShownPath(parse), LockFile.Write(held));
-        host.Error.Write($"{VisibleText.Of(ShownPath(parse))}: written.\n");
+        host.Error.Write($"{VisibleText.Line(ShownPath(parse))}: written.\n");
     }
 
     public string ShownPath(ParseResult parse) => Path.Combine(FolderOf(parse), LockFile.FileName).Replace('\\', '/');

@@ -152,9 +152,9 @@ internal sealed class LockVerb
     private AlignmentLock Lock(Story story, ServiceSimilarity service, AlignmentLock? before, LockMode mode)
         => Progress.Run(_host, service.Similarity is null ? null : "Aligning…", () => StoryLock.Of(story, service.Options with { Lock = before, LockMode = mode }));
 
-    private string Path(ParseResult parse) => VisibleText.Of(_lock.ShownPath(parse));
+    private string Path(ParseResult parse) => VisibleText.Line(_lock.ShownPath(parse));
 
-    private string Folder(ParseResult parse) => VisibleText.Of(_lock.FolderOf(parse));
+    private string Folder(ParseResult parse) => VisibleText.Line(_lock.FolderOf(parse));
 
     private static string Counts(AlignmentLock held)
         => $"{Count(held.Passages.Length, "passage")}, {Count(held.Links.Count(link => link.Band != LinkBand.Weak), "link")}, {Count(held.Decisions.Length, "decision")}";

@@ -147,7 +147,7 @@ internal sealed class ReportVerb
         string diff = LineDiff.Format(committed.Replace("\r\n", "\n", StringComparison.Ordinal), fresh, LineDiffOptions.Default);
         if (diff.Length == 0) return ExitCode.Done;
         _host.Output.Write(diff);
-        _host.Error.Write($"{VisibleText.Of(path)}: the report is stale (- committed, + fresh); write it again with -o.\n");
+        _host.Error.Write($"{VisibleText.Line(path)}: the report is stale (- committed, + fresh); write it again with -o.\n");
         return ExitCode.Difference;
     }
 

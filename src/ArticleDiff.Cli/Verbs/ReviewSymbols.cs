@@ -82,7 +82,7 @@ internal sealed class ReviewSymbols
     public static void Write(SourceText old, ReviewedStory story, string name, string content, Host host)
     {
         OutputFile.Write(OutputFile.Resolve(Path.Combine(story.Folder, name), host.WorkingDirectory, []), VisibleText.Of(old.Path), content);
-        host.Error.Write($"{VisibleText.Of(old.Path)}: written.\n");
+        host.Error.Write($"{VisibleText.Line(old.Path)}: written.\n");
     }
 
     private static bool IsWhole(string text)

@@ -22,7 +22,7 @@ internal static class SplitVerb
         verb.SetAction(parse =>
         {
             Article article = StoryFolder.ReadArticle(ArticleInput.Parse(parse.GetValue(file)!), StorySymbols.ReadOptions(null, host));
-            foreach (Sentence sentence in article.Tree.Sentences) host.Output.Write(VisibleText.Of(article.Tree.DisplayText(sentence)) + "\n");
+            foreach (Sentence sentence in article.Tree.Sentences) host.Output.Write(VisibleText.Line(article.Tree.DisplayText(sentence)) + "\n");
             return ExitCode.Done;
         });
         return verb;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ArticleDiff.Formats.Reading;
 
@@ -5,10 +6,16 @@ namespace ArticleDiff.Formats.Tables;
 
 /// <summary>
 /// Tab-separated values as spreadsheets, Python's csv module (dialect excel-tab), R and pandas read them: a field that holds a tab, a line end or a
-/// quotation mark stands in quotation marks, and a quotation mark in it is doubled. Nothing else is changed, so a field gives back its characters.
+/// quotation mark stands in quotation marks, and a quotation mark in it is doubled. A field that a spreadsheet would take for a formula has an apostrophe before it (OWASP, CSV
+/// injection). Nothing else is changed, so a field gives back its characters.
 /// </summary>
 public static class TabSeparated
 {
+    private const char Guard = '\'';
+
+    // With these a formula begins; the wide forms do in spreadsheets of East Asia. Tab and CR are skipped by some on their way to one.
+    private const string FormulaSigns = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+
     /// <summary>Writes one row with its line end, which is LF.</summary>
     /// <param name="output">Where to write.</param>
     /// <param name="fields">The fields; null is an empty one.</param>
@@ -17,11 +24,12 @@ public static class TabSeparated
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(fields);
         bool first = true;
-        foreach (string? field in fields)
+        foreach (string? given in fields)
         {
             if (!first) output.Write('\t');
             first = false;
-            if (field is null) continue;
+            if (given is null) continue;
+            string field = Guarded(given);
             if (field.AsSpan().IndexOfAny("\t\n\r\"") < 0)
             {
                 output.Write(field);
@@ -95,8 +103,23 @@ public static class TabSeparated
             }
 
             if (c == '\n') line++;
-            fields.Add(field.ToString());
+            fields.Add(Bare(field.ToString()));
             return c == '\t';
         }
     }
+
+    /// <summary>The field as no spreadsheet takes it for a formula: with an apostrophe before a sign that begins one, unless it is a number.</summary>
+    internal static string Guarded(string field) => NeedsGuard(field) && !IsNumber(field) ? Guard + field : field;
+
+    private static string Bare(string field) => field.Length > 1 && field[0] == Guard && NeedsGuard(field[1..]) ? field[1..] : field;
+
+    /// <summary>Whether a sign of a formula comes first, or after apostrophes: with one apostrophe more, these are told from those that were put there.</summary>
+    private static bool NeedsGuard(string field)
+    {
+        int sign = field.AsSpan().IndexOfAnyExcept(Guard);
+        return sign >= 0 && FormulaSigns.Contains(field[sign], StringComparison.Ordinal);
+    }
+
+    private static bool IsNumber(string field) =>
+        double.TryParse(field, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _);
 }

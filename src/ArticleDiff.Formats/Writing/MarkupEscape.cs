@@ -12,12 +12,17 @@ internal static class MarkupEscape
     public static string Of(string text)
     {
         string visible = VisibleText.Of(text);
-        if (visible.AsSpan().IndexOfAny("&<>\"'") < 0) return visible;
+        if (visible.AsSpan().IndexOfAny("&<>\"'[") < 0) return visible;
         StringBuilder escaped = new(visible.Length + 16);
-        foreach (char c in visible)
+        for (int i = 0; i < visible.Length; i++)
         {
+            char c = visible[i];
             switch (c)
             {
+                case '[' when i == 0:
+                    // Behind a piece that ends in ## it would begin a command to a runner of GitHub Actions.
+                    escaped.Append("&#91;");
+                    break;
                 case '&':
                     escaped.Append("&amp;");
                     break;

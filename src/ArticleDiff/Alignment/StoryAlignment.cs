@@ -18,6 +18,12 @@ public sealed record StoryAlignment(Story Story, ImmutableArray<Link> Links, Imm
     /// </summary>
     public int CutShort { get; init; }
 
+    /// <summary>How many pairs of sentences were scored: work that is counted, so that growth can be seen without a clock.</summary>
+    internal long ComparedPairs { get; init; }
+
+    /// <summary>How many pairs of words were looked at while sentences were compared.</summary>
+    internal long ComparedWords { get; init; }
+
     /// <summary>What became of the lock that the story was aligned under; null without one.</summary>
     public HeldLock? Held { get; init; }
 

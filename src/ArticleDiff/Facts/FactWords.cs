@@ -26,11 +26,11 @@ internal sealed class FactWords
             if (!spaced && followed && text is "-" or "\u2010" or "\u2011" or "–" && _words.Count > 0 && (_words[^1].IsWord || _words[^1].IsNumber))
             {
                 i++;
-                Add(tree.Tokens[i], tree.TextOf(i), text[0], isSpaced: false);
+                Add(tree.Tokens[i], tree.Text.Slice(tree.Tokens[i].Span), tree.TextOf(i), text[0], isSpaced: false);
             }
             else
             {
-                Add(token, text, '\0', spaced);
+                Add(token, tree.Text.Slice(token.Span), text, '\0', spaced);
             }
 
             spaced = false;
@@ -53,11 +53,11 @@ internal sealed class FactWords
     /// <summary>The texts from an index on, for the reader of number words; marks break a number.</summary>
     public string[] From(int index, int count) => [.. Enumerable.Range(index, Math.Max(0, Math.Min(count, Count - index))).Select(i => _words[i].Text)];
 
-    private void Add(Token token, ReadOnlySpan<char> text, char join, bool isSpaced)
+    private void Add(Token token, ReadOnlySpan<char> source, ReadOnlySpan<char> text, char join, bool isSpaced)
     {
-        // A token that an escape spells has one place for all of its characters.
-        bool verbatim = text.Length == token.Span.Length;
-        if (!verbatim || token.Kind is not (TokenKind.Word or TokenKind.Number))
+        // A token that an escape spells has one place for all of its characters; letters that stand apart from their marks have their own.
+        int[]? places = text.Length == source.Length ? null : Composition.Places(source, text);
+        if ((text.Length != source.Length && places is null) || token.Kind is not (TokenKind.Word or TokenKind.Number))
         {
             AddPiece(text, token.Span, token.Kind, join, isSpaced);
             return;
@@ -68,17 +68,19 @@ internal sealed class FactWords
         {
             int length = token.Kind == TokenKind.Word ? text[start..].IndexOfAny('-', '\u2010', '\u2011') : UnitStart(text);
             int end = length <= 0 ? text.Length : start + length;
-            AddPiece(text[start..end], new TextSpan(token.Span.Start + start, end - start), PieceKind(token.Kind, text[start]), join, isSpaced);
+            AddPiece(text[start..end], SpanOf(start, end), PieceKind(token.Kind, text[start]), join, isSpaced);
             bool hyphen = end < text.Length && token.Kind == TokenKind.Word;
             join = hyphen ? text[end] : '\0';
             isSpaced = false;
             start = hyphen ? end + 1 : end;
             if (token.Kind == TokenKind.Number && start < text.Length)
             {
-                AddPiece(text[start..], new TextSpan(token.Span.Start + start, text.Length - start), TokenKind.Word, '\0', isSpaced: false);
+                AddPiece(text[start..], SpanOf(start, text.Length), TokenKind.Word, '\0', isSpaced: false);
                 return;
             }
         }
+
+        TextSpan SpanOf(int from, int to) => TextSpan.FromBounds(token.Span.Start + (places?[from] ?? from), token.Span.Start + (places?[to] ?? to));
     }
 
     private void AddPiece(ReadOnlySpan<char> text, TextSpan span, TokenKind kind, char join, bool isSpaced)

@@ -38,8 +38,10 @@ internal sealed class NameUnit
             if (token.Kind is TokenKind.Space or TokenKind.Break or TokenKind.Control) spaced = true;
             if (token.Kind is TokenKind.Space or TokenKind.Break or TokenKind.Control or TokenKind.Markup) continue;
             string text = tree.TextOf(i).ToString();
-            bool plain = tree.Text.Slice(token.Span).SequenceEqual(text);
-            if (token.Kind == TokenKind.Word) AddWord(words, text, token.Span, plain, spaced, begins);
+            ReadOnlySpan<char> source = tree.Text.Slice(token.Span);
+            bool plain = source.SequenceEqual(text);
+            int[]? places = plain ? null : Composition.Places(source, text);
+            if (token.Kind == TokenKind.Word) AddWord(words, text, token.Span, plain || places is not null, places, spaced, begins);
             else words.Add(new NameWord(token.Kind, text, text, token.Span) { IsSpaced = spaced });
 
             // An abbreviation's stop begins nothing; the stop of a sentence inside of a quotation does.
@@ -56,18 +58,20 @@ internal sealed class NameUnit
     private static bool Opens(string mark) => mark[0] is '!' or '?' or ':' or '(' or '[' or '—' or '–' or '•' or '*' or '|' or '/' or '…'
         || mark is "..." or "--" or "-";
 
-    private static void AddWord(ImmutableArray<NameWord>.Builder words, string text, TextSpan span, bool plain, bool spaced, bool begins)
+    private static void AddWord(ImmutableArray<NameWord>.Builder words, string text, TextSpan span, bool plain, int[]? places, bool spaced, bool begins)
     {
         int bare = BareLength(text);
         int at = 0;
         while (plain && SplitAt(text, at, bare) is > 0 and int hyphen)
         {
-            words.Add(Word(text[at..hyphen], new TextSpan(span.Start + at, hyphen - at), false, spaced && at == 0, begins && at == 0));
+            words.Add(Word(text[at..hyphen], SpanOf(at, hyphen), false, spaced && at == 0, begins && at == 0));
             at = hyphen + 1;
         }
 
-        TextSpan rest = plain ? new TextSpan(span.Start + at, bare - at) : span;
+        TextSpan rest = plain ? SpanOf(at, bare) : span;
         words.Add(Word(text[at..bare], rest, bare < text.Length, spaced && at == 0, begins && at == 0));
+
+        TextSpan SpanOf(int from, int to) => TextSpan.FromBounds(span.Start + (places?[from] ?? from), span.Start + (places?[to] ?? to));
     }
 
     private static NameWord Word(string text, TextSpan span, bool possessive, bool spaced, bool begins)

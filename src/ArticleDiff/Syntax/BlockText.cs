@@ -4,7 +4,10 @@ using ArticleDiff.Text;
 
 namespace ArticleDiff.Syntax;
 
-/// <summary>The text of one block as one string, with the way back into the file.</summary>
+/// <summary>
+/// The text of one block as one string, with the way back into the file. Letters that the file spells apart from their marks are put together, as if they stood there as an escape: whoever
+/// reads the text sees one spelling, and spans lead to the characters as they are.
+/// </summary>
 internal readonly struct BlockText
 {
     private readonly string _text;
@@ -19,27 +22,53 @@ internal readonly struct BlockText
 
     public ReadOnlySpan<char> Characters => _text.AsSpan(_offset, Length);
 
-    /// <summary>Whether the block is one piece of the file as it stands, so that offsets only shift.</summary>
-    public bool IsVerbatim => _runStarts is null;
-
     public static BlockText Of(SourceText source, ContentBlock block)
     {
-        if (block.Runs.Length == 1 && block.Runs[0].Text is null)
+        ImmutableArray<TextRun> runs = Composed(source, block.Runs);
+        if (runs.Length == 1 && runs[0].Text is null)
         {
-            TextSpan span = block.Runs[0].Span;
-            return new BlockText(source.Content, span.Start, span.Length, block.Runs, null);
+            TextSpan span = runs[0].Span;
+            return new BlockText(source.Content, span.Start, span.Length, runs, null);
         }
 
         StringBuilder text = new();
-        int[] starts = new int[block.Runs.Length];
+        int[] starts = new int[runs.Length];
         for (int i = 0; i < starts.Length; i++)
         {
             starts[i] = text.Length;
-            if (block.Runs[i].Text is { } decoded) text.Append(decoded);
-            else text.Append(source.Slice(block.Runs[i].Span));
+            if (runs[i].Text is { } decoded) text.Append(decoded);
+            else text.Append(source.Slice(runs[i].Span));
         }
 
-        return new BlockText(text.ToString(), 0, text.Length, block.Runs, starts);
+        return new BlockText(text.ToString(), 0, text.Length, runs, starts);
+    }
+
+    /// <summary>The same runs, those cut in pieces in which letters stand apart from their marks; the same array when none do.</summary>
+    private static ImmutableArray<TextRun> Composed(SourceText source, ImmutableArray<TextRun> runs)
+    {
+        ImmutableArray<TextRun>.Builder? cut = null;
+        for (int i = 0; i < runs.Length; i++)
+        {
+            ReadOnlySpan<char> rest = runs[i].Text is null ? source.Slice(runs[i].Span) : default;
+            int at = runs[i].Span.Start;
+            while (Composition.TryFind(rest, out int start, out int length, out string composed))
+            {
+                if (cut is null)
+                {
+                    cut = ImmutableArray.CreateBuilder<TextRun>();
+                    cut.AddRange(runs.AsSpan(0, i));
+                }
+
+                if (start > 0) cut.Add(new TextRun(new TextSpan(at, start)));
+                cut.Add(new TextRun(new TextSpan(at + start, length), composed));
+                at += start + length;
+                rest = rest[(start + length)..];
+            }
+
+            if (cut is not null && (runs[i].Text is not null || at < runs[i].Span.End)) cut.Add(runs[i].Text is null ? new TextRun(TextSpan.FromBounds(at, runs[i].Span.End)) : runs[i]);
+        }
+
+        return cut?.ToImmutable() ?? runs;
     }
 
     /// <summary>The span in the file of the characters [start, end) of the block; a character that an escape spells stands for all of it.</summary>

@@ -41,11 +41,16 @@ internal sealed class TestRun : IDisposable
     public string[] Names() => [.. Directory.GetFileSystemEntries(Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     /// <summary>Runs a command line; what it printed is in <see cref="Output"/> and <see cref="Error"/>.</summary>
-    public int Do(params string[] arguments)
+    public int Do(params string[] arguments) => Do(Colour, arguments);
+
+    /// <summary>Runs a command line as on a terminal with colours.</summary>
+    public int DoColoured(params string[] arguments) => Do(colour: true, arguments);
+
+    private int Do(bool colour, string[] arguments)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
         using MemoryStream input = new(Encoding.UTF8.GetBytes(Input));
-        using Host host = new() { Input = input, Output = output, Error = error, WorkingDirectory = Folder, UsesColour = Colour, Width = Width, Variable = Variables.GetValueOrDefault };
+        using Host host = new() { Input = input, Output = output, Error = error, WorkingDirectory = Folder, UsesColour = colour, Width = Width, Variable = Variables.GetValueOrDefault };
         int code = Application.Run(arguments, host);
         (Output, Error) = (output.ToString(), error.ToString());
         return code;

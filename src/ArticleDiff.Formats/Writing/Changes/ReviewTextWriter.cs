@@ -75,5 +75,5 @@ public sealed class ReviewTextWriter : IReviewWriter
     }
 
     // GitHub's runner obeys an older form of its commands wherever it stands in a line.
-    private static void Line(TextWriter output, string text) => output.Write(VisibleText.Of(text).Replace("##[", "## [", StringComparison.Ordinal) + "\n");
+    private static void Line(TextWriter output, string text) => output.Write(VisibleText.Of(text) + "\n");
 }

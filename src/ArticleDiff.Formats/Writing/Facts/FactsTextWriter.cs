@@ -19,7 +19,7 @@ public static class FactsTextWriter
             foreach (FactCell cell in row.Cells)
             {
                 Article article = table.Story.Articles[cell.Article];
-                output.Write($"  {VisibleText.Of(cell.Location.ToString())}: {VisibleText.Of(article.Id)}: {VisibleText.Of(cell.Words)}\n");
+                output.Write(VisibleText.Line($"  {cell.Location}: {article.Id}: {cell.Words}") + "\n");
             }
 
             output.Write("\n");

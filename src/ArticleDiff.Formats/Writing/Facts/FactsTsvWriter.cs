@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleDiff.Formats.Tables;
 using ArticleDiff.Text;
 
 namespace ArticleDiff.Formats.Writing.Facts;
@@ -27,7 +28,7 @@ public static class FactsTsvWriter
                     (at.Line + 1).ToString(CultureInfo.InvariantCulture), (at.Column + 1).ToString(CultureInfo.InvariantCulture), cell.Words, same,
                 ];
                 // A tab or a line end in a field is folded to a space with the other characters that act.
-                output.Write(string.Join('\t', fields.Select(VisibleText.Of)) + "\n");
+                output.Write(string.Join('\t', fields.Select(field => TabSeparated.Guarded(VisibleText.Of(field)))) + "\n");
             }
         }
     }

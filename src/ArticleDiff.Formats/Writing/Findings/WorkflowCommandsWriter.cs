@@ -46,9 +46,7 @@ public sealed class WorkflowCommandsWriter : IFindingsWriter
         _ => "notice",
     };
 
-    // The runner also obeys the older form ##[command], wherever it stands in a line.
-    private static string Data(string text) => VisibleText.Of(text).Replace("##[", "## [", StringComparison.Ordinal)
-        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) => VisibleText.Of(text).Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -27,7 +27,7 @@ public sealed class BlameTextWriter : IHistoryWriter
         int line = Math.Max("line".Length, rows.Max(row => row.Line.Length));
         output.Write($"{"claim".PadRight(claim)}  {"wording".PadRight(wording)}  {"line".PadLeft(line)}  sentence\n");
         foreach ((string Claim, string Wording, string Line, string Text) row in rows)
-            output.Write($"{row.Claim.PadRight(claim)}  {row.Wording.PadRight(wording)}  {row.Line.PadLeft(line)}  {VisibleText.Of(row.Text).Replace("##[", "## [", StringComparison.Ordinal)}\n");
+            output.Write($"{row.Claim.PadRight(claim)}  {row.Wording.PadRight(wording)}  {row.Line.PadLeft(line)}  {VisibleText.Of(row.Text)}\n");
     }
 
     private static string NameOf(ArticleHistory history, int version)

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using ArticleDiff.Formats.Writing.Changes;
@@ -95,5 +94,5 @@ public sealed class HistoryHtmlWriter : IHistoryWriter
         return $"{(before.Length > 0 ? $"<del>{before}</del> " : "")}{(after.Length > 0 ? $"<ins>{after}</ins>" : "")}";
     }
 
-    private static string Text(string text) => WebUtility.HtmlEncode(VisibleText.Of(text));
+    private static string Text(string text) => MarkupEscape.Of(text);
 }

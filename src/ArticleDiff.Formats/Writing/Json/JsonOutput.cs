@@ -13,14 +13,17 @@ internal static class JsonOutput
 
     /// <summary>Writes a document for people and version control to look at.</summary>
     public static void WriteIndented<T>(T document, Func<JsonContext, JsonTypeInfo<T>> type, TextWriter output) =>
-        output.Write(JsonSerializer.Serialize(document, type(Indented)) + "\n");
+        output.Write(Inert(JsonSerializer.Serialize(document, type(Indented))) + "\n");
 
     /// <summary>Writes a document on one line.</summary>
     public static void WriteCompact<T>(T document, Func<JsonContext, JsonTypeInfo<T>> type, TextWriter output) =>
         output.Write(Line(document, type) + "\n");
 
     /// <summary>A document on one line, without a line end.</summary>
-    public static string Line<T>(T document, Func<JsonContext, JsonTypeInfo<T>> type) => JsonSerializer.Serialize(document, type(Compact));
+    public static string Line<T>(T document, Func<JsonContext, JsonTypeInfo<T>> type) => Inert(JsonSerializer.Serialize(document, type(Compact)));
+
+    // A runner of GitHub Actions obeys ##[command] wherever it stands in what a step prints. In JSON it stands inside of a string, where an escape is the same character.
+    private static string Inert(string json) => json.Replace("##[", "#\\u0023[", StringComparison.Ordinal);
 
     private enum JsonLayout
     {
@@ -32,7 +35,7 @@ internal static class JsonOutput
     {
         TextEncoderSettings settings = new(UnicodeRanges.All);
         for (int c = 0; c <= char.MaxValue; c++)
-            if (char.GetUnicodeCategory((char)c) == System.Globalization.UnicodeCategory.Format) settings.ForbidCharacter((char)c);
+            if (VisibleText.IsHidden((char)c)) settings.ForbidCharacter((char)c);
         return new JsonSerializerOptions(JsonContext.Default.Options)
         {
             WriteIndented = layout == JsonLayout.Indented,

@@ -9,10 +9,12 @@ internal static class MonotoneChain
     /// <summary>Finds the chain.</summary>
     /// <param name="points">Pairs by row, and in a row by column, ascending; weights positive.</param>
     /// <param name="columns">Number of columns.</param>
-    /// <returns>Indexes into <paramref name="points"/>, ascending. Of equally heavy chains the one found first.</returns>
+    /// <returns>Indexes into <paramref name="points"/>, ascending. Of equally heavy chains the one with the smaller sum of rows and columns, then the one found first.</returns>
     public static List<int> Heaviest(IReadOnlyList<ChainPoint> points, int columns)
     {
         double[] best = new double[columns + 1], chain = new double[points.Count];
+        // Sums of rows and columns on a chain: of equally heavy chains the one nearer to both beginnings is taken, from whichever side one looks.
+        long[] bestPlace = new long[columns + 1], place = new long[points.Count];
         int[] bestPoint = new int[columns + 1], previous = new int[points.Count];
         Array.Fill(bestPoint, -1);
         int last = -1;
@@ -23,14 +25,15 @@ internal static class MonotoneChain
             // Columns descending, so that no two pairs of a row follow each other on a chain.
             for (int i = end - 1; i >= start; i--)
             {
-                (double weight, int from) = (0, -1);
+                (double weight, long before, int from) = (0, 0, -1);
                 for (int at = points[i].Column; at > 0; at -= at & -at)
-                    if (best[at] > weight) (weight, from) = (best[at], bestPoint[at]);
+                    if (best[at] > weight || (best[at] == weight && bestPlace[at] < before)) (weight, before, from) = (best[at], bestPlace[at], bestPoint[at]);
                 chain[i] = weight + points[i].Weight;
+                place[i] = before + points[i].Row + points[i].Column;
                 previous[i] = from;
                 for (int at = points[i].Column + 1; at <= columns; at += at & -at)
-                    if (chain[i] > best[at]) (best[at], bestPoint[at]) = (chain[i], i);
-                if (last < 0 || chain[i] > chain[last]) last = i;
+                    if (chain[i] > best[at] || (chain[i] == best[at] && place[i] < bestPlace[at])) (best[at], bestPlace[at], bestPoint[at]) = (chain[i], place[i], i);
+                if (last < 0 || chain[i] > chain[last] || (chain[i] == chain[last] && place[i] < place[last])) last = i;
             }
         }
 

@@ -66,21 +66,23 @@ internal sealed class TermReader
             Token token = tree.Tokens[i];
             ReadOnlySpan<char> text = tree.TextOf(i);
             if (token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote) quoted = token.Kind == TokenKind.OpenQuote;
-            if (token.Kind is TokenKind.Word or TokenKind.Number || text is "%") AddPieces(token, text, clauses[i - sentence.FirstToken], quoted);
+            if (token.Kind is TokenKind.Word or TokenKind.Number || text is "%") AddPieces(token, tree.Text.Slice(token.Span), text, clauses[i - sentence.FirstToken], quoted);
         }
     }
 
     /// <summary>Cuts a token at its hyphens. Places inside a token that an escape spells are those of the whole token.</summary>
-    private void AddPieces(Token token, ReadOnlySpan<char> text, ClauseMembership clause, bool quoted)
+    private void AddPieces(Token token, ReadOnlySpan<char> source, ReadOnlySpan<char> text, ClauseMembership clause, bool quoted)
     {
-        bool verbatim = text.Length == token.Span.Length;
+        bool verbatim = text.Length == source.Length;
+        int[]? places = verbatim ? null : Composition.Places(source, text);
         for (int start = 0; start < text.Length;)
         {
             int length = text[start..].IndexOfAny('-', '\u2010', '\u2011');
             int end = length < 0 ? text.Length : start + length;
             if (end > start)
             {
-                TextSpan span = verbatim ? TextSpan.FromBounds(token.Span.Start + start, token.Span.Start + end) : token.Span;
+                TextSpan span = verbatim ? TextSpan.FromBounds(token.Span.Start + start, token.Span.Start + end)
+                    : places is null ? token.Span : TextSpan.FromBounds(token.Span.Start + places[start], token.Span.Start + places[end]);
                 WordForm form = FormOf(text[start..end]);
                 _pieces.Add(new Piece(form, span, clause, quoted));
                 _words.Add(form.Text);
@@ -93,11 +95,25 @@ internal sealed class TermReader
 
     private WordForm FormOf(ReadOnlySpan<char> text)
     {
+        // A word with something in it that is not seen, or in wide letters, is the same word.
+        if (NeedsPlain(text)) text = string.Concat(text.ToString().Where(c => !IsHidden(c)).Select(Narrow));
         if (_formLookup.TryGetValue(text, out WordForm? form)) return form;
         form = WordForm.Of(text.ToString());
         _forms.Add(form.Text, form);
         return form;
     }
+
+    private static bool NeedsPlain(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+            if (c > '\u007F' && (IsHidden(c) || Narrow(c) != c)) return true;
+        return false;
+    }
+
+    // The wide forms of ASCII lie in its order.
+    private static char Narrow(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - '\uFF01' + '!') : c;
+
+    private static bool IsHidden(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     private int ReadCountry(int at, List<Occurrence> occurrences)
     {

@@ -18,6 +18,9 @@ internal sealed class FeatureExtractor(TermRelations relations)
     /// <summary>How many comparisons ended at their budget.</summary>
     public int CutShort => _alignment.CutShort;
 
+    /// <summary>How many pairs of words were looked at, over all comparisons.</summary>
+    public long ComparedWords => _alignment.ComparedWords;
+
     /// <summary>The word matches of the last measured pair, in order of the left side.</summary>
     public ReadOnlySpan<TermMatch> Align(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right) => _alignment.Align(left, right);
 

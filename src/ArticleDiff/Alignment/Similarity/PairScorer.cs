@@ -15,9 +15,16 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
     private static readonly Lazy<LogisticModel> Embedded = new(() => LogisticModel.Read("content-weights.data.txt", PairFeatures.Names));
 
     private int _cutShort;
+    private long _comparedPairs, _comparedWords;
 
     /// <summary>How many comparisons of stretches ended at their budget.</summary>
     public int CutShort => _cutShort + Extractor.CutShort;
+
+    /// <summary>How many pairs of sentences were scored as candidates.</summary>
+    public long ComparedPairs => _comparedPairs;
+
+    /// <summary>How many pairs of words were looked at in all comparisons.</summary>
+    public long ComparedWords => _comparedWords + Extractor.ComparedWords;
 
     /// <summary>The weights of the features.</summary>
     public LogisticModel Model { get; } = settings?.Content ?? Embedded.Value;
@@ -78,7 +85,12 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
         {
             ScoreRows(scorer, block * RowsPerBlock, Math.Min(left.Rows, (block + 1) * RowsPerBlock));
             return scorer;
-        }, scorer => Interlocked.Add(ref _cutShort, scorer.CutShort));
+        }, scorer =>
+        {
+            Interlocked.Add(ref _cutShort, scorer.CutShort);
+            Interlocked.Add(ref _comparedWords, scorer.ComparedWords);
+        });
+        _comparedPairs += columns.Length;
         return new ScoreMatrix(left.Rows, right.Rows, starts, columns, scores) { Overlaps = overlaps };
 
         void ScoreRows(PairScorer scorer, int first, int end)

@@ -38,6 +38,9 @@ internal sealed class WordAlignment(TermRelations relations)
     /// <summary>How many comparisons ended at their budget: they matched the first words of both sides only.</summary>
     public int CutShort { get; private set; }
 
+    /// <summary>How many pairs of words were looked at, over all comparisons.</summary>
+    public long ComparedWords { get; private set; }
+
     /// <summary>The matches in order of the left side. The span is good until the next call.</summary>
     public ReadOnlySpan<TermMatch> Align(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right)
     {
@@ -69,6 +72,7 @@ internal sealed class WordAlignment(TermRelations relations)
         right = Cut(right);
         CollectCandidates(left.Length, right);
         if (_count >= CandidateBudget) CutShort++;
+        ComparedWords += _count;
         Pick(left, right);
         return CollectionsMarshal.AsSpan(_matches);
     }

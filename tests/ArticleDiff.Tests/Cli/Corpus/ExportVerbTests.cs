@@ -13,7 +13,7 @@ public sealed class ExportVerbTests : IDisposable
     {
         // Emoji before, in and behind what is cut; a line end, a tab and a quotation mark inside of sentences.
         _run.With("story/a.txt", "🎉 “We paid €3 million 💶 for it,” Mayor Anna Bell told the paper’s\n“Daily” on Monday.\n\nThe bridge\tat Quay Street 🌉 opened 👩‍👩‍👧 with 400 guests.\n")
-            .With("story/b.txt", "Mayor Anna Bell opened the bridge at Quay Street 🌉 on Monday. About 300 guests came. 🎈 “We paid €4 million for it,” she said.\n")
+            .With("story/b.txt", "=1+1 is what Mayor Anna Bell said.\n\n- 'Mayor Anna Bell opened the bridge at Quay Street 🌉 on Monday. About 300 guests came. 🎈 “We paid €4 million for it,” she said.\n")
             .With("story/c.html", "<html><body><article><h1>Bridge 🌉 opened</h1><p>The bridge at <b>Quay Street</b> was opened on Monday by Mayor Anna Bell, who said that it had cost €3&nbsp;million.</p></article></body></html>");
     }
 

@@ -19,6 +19,26 @@ public sealed class TabSeparatedTests
         Assert.Equal([1, 2, 5], read.Select(row => row.Line));
     }
 
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("'=1+1", "''=1+1")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("-cmd|' /C calc'!A0", "'-cmd|' /C calc'!A0")]
+    [InlineData("＝1", "'＝1")]
+    [InlineData("-1.5", "-1.5")]
+    [InlineData("+1e3", "+1e3")]
+    [InlineData("'tis", "'tis")]
+    [InlineData("'", "'")]
+    [InlineData("a=b", "a=b")]
+    public void No_field_is_a_formula_and_each_comes_back(string field, string written)
+    {
+        using StringWriter output = new();
+        TabSeparated.Write(output, [field]);
+
+        Assert.Equal(written + "\n", output.ToString());
+        Assert.Equal(field, Assert.Single(Assert.Single(TabSeparated.Read(new StringReader(output.ToString()), "t.tsv")).Fields));
+    }
+
     [Fact]
     public void A_table_that_was_cut_off_is_refused()
     {

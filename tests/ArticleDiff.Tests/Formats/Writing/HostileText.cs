@@ -17,5 +17,8 @@ internal static class HostileText
         "a\\|b", "x|", "|x", "\"><svg onload=1>", "javascript:alert(1)", "%%[ ](x)", "a  b", "Term\n: def", "one\ntwo", "5*6*7", "a_b", "0.5", "!important", "!", "(c) (tm)", "1)", "1.", "-", "+", "#", "=", "- [ ] x", "&#35;1", "@", "@@x", "#a", "##1", "w ww www", "gh-", ":a b:",
     ];
 
-    public static TheoryData<string> Data => [.. Payloads.Where(payload => !payload.Contains('\uD800', StringComparison.Ordinal))];
+    /// <summary>The same and one payload of each kind of attack, for tests that look at a text at a time.</summary>
+    public static readonly string[] All = [.. Payloads, .. HostilePayloads.All.Select(payload => payload.Text).Where(text => text.AsSpan().IndexOfAny("\n\r\u0085\u2028") < 0)];
+
+    public static TheoryData<string> Data => [.. All.Where(payload => !payload.Contains('\uD800', StringComparison.Ordinal))];
 }

@@ -1,0 +1,1 @@
+return ArticleDiff.Fuzz.FuzzRun.Start(args, Console.Out, Console.Error);
