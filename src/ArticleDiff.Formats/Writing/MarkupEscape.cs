@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ArticleDiff.Formats.Writing;
@@ -5,6 +6,8 @@ namespace ArticleDiff.Formats.Writing;
 /// <summary>Makes text of articles safe between HTML or SVG tags and inside of quoted attributes.</summary>
 internal static class MarkupEscape
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'[");
+
     /// <summary>
     /// Characters that act and are not seen are spelled out (<see cref="VisibleText"/>), those that HTML and XML read as markup become references.
     /// What comes out is text in an element and in a quoted attribute alike.
@@ -12,7 +15,7 @@ internal static class MarkupEscape
     public static string Of(string text)
     {
         string visible = VisibleText.Of(text);
-        if (visible.AsSpan().IndexOfAny("&<>\"'[") < 0) return visible;
+        if (visible.AsSpan().IndexOfAny(Special) < 0) return visible;
         StringBuilder escaped = new(visible.Length + 16);
         for (int i = 0; i < visible.Length; i++)
         {

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json;
-using ArticleDiff.Alignment;
 using ArticleDiff.Alignment.Locking;
 using ArticleDiff.Cli.Corpus;
 using ArticleDiff.Diagnostics;

@@ -13,8 +13,11 @@ public sealed class ThirdPartyNoticesTests
 
     [Fact]
     public void All_licences_let_the_packages_be_used_and_passed_on()
-        => Assert.Empty(Page.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| package", StringComparison.Ordinal) && !line.StartsWith("| ---", StringComparison.Ordinal)
-            && !Allowed.Contains(line.Split(" | ")[2])));
+    {
+        string[] rows = [.. Page.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Split(" | ")[2] is not ("licence" or "---"))];
+        Assert.True(rows.Length > 40);
+        Assert.All(rows, row => Assert.Contains(row.Split(" | ")[2], Allowed));
+    }
 
     [Fact]
     public void Packages_that_are_passed_on_stand_with_their_versions_in_the_licences_of_the_tool()

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArticleDiff.Tests.Cli;
 using ArticleDiff.Tests.Cli.Git;
 using Xunit;
 

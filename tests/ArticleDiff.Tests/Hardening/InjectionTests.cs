@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text;
 using ArticleDiff.Formats.Writing;
 using ArticleDiff.Tests.Formats.Writing;
@@ -43,11 +44,11 @@ public sealed class InjectionTests(InjectionTests.Stories stories) : IClassFixtu
     private string Table()
     {
         StringBuilder table = new("| payload |");
-        foreach (int number in Enumerable.Range(1, AttackedOutput.All.Count)) table.Append($" {number} |");
+        foreach (int number in Enumerable.Range(1, AttackedOutput.All.Count)) table.Append(CultureInfo.InvariantCulture, $" {number} |");
         table.Append("\n| --- |").Append(string.Concat(Enumerable.Repeat(" --- |", AttackedOutput.All.Count))).Append('\n');
         foreach ((string payload, _) in HostilePayloads.All)
         {
-            table.Append($"| {payload} |");
+            table.Append(CultureInfo.InvariantCulture, $"| {payload} |");
             foreach (AttackedOutput output in AttackedOutput.All)
             {
                 string text = stories.Of(payload).Output(output);
@@ -59,7 +60,7 @@ public sealed class InjectionTests(InjectionTests.Stories stories) : IClassFixtu
         }
 
         table.Append('\n');
-        for (int i = 0; i < AttackedOutput.All.Count; i++) table.Append($"{i + 1}. {AttackedOutput.All[i].Name}: `articlediff {AttackedOutput.All[i].Arguments}`\n");
+        for (int i = 0; i < AttackedOutput.All.Count; i++) table.Append(CultureInfo.InvariantCulture, $"{i + 1}. {AttackedOutput.All[i].Name}: `articlediff {AttackedOutput.All[i].Arguments}`\n");
         return table.ToString();
     }
 

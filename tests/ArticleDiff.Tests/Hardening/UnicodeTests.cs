@@ -1,7 +1,6 @@
 using System.Text;
 using ArticleDiff.Alignment;
 using ArticleDiff.Facts;
-using ArticleDiff.Formats.Reading;
 using ArticleDiff.Syntax;
 using ArticleDiff.Tests.Cli;
 using ArticleDiff.Text;
