@@ -57,10 +57,10 @@ internal sealed class StoryContext
             for (int right = left + 1; right < _articles; right++)
             {
                 double[] scores = new double[_scores[left, right].Count];
-                ContextFeatures[] features = Features(left, right);
+                Surroundings surroundings = new(this, left, right);
                 for (int i = 0; i < scores.Length; i++)
                 {
-                    features[i].CopyTo(values);
+                    surroundings.Of(i).CopyTo(values);
                     scores[i] = LogisticModel.Probability(Model.LogOdds(values));
                 }
 
@@ -73,34 +73,9 @@ internal sealed class StoryContext
     /// <summary>The features of all candidates of two articles.</summary>
     public ContextFeatures[] Features(int left, int right)
     {
-        ScoreMatrix pair = _scores[left, right];
-        double affinity = Steps.OfLog(AffinityFloor + Affinity(pair), AffinitySteps);
-        double[] rivals = Rivals(pair);
-        double[] odds = Odds(pair), inRow = LogSums(odds, pair.RowsOfAll, pair.Rows), inColumn = LogSums(odds, pair.ColumnsOfAll, pair.Columns);
-        double size = Steps.OfLog(Math.Clamp(Math.Sqrt((double)pair.Rows * pair.Columns), SmallestSize, LargestSize), SizeSteps);
-        double sharedNames = _shared?.Names(left, right) ?? SharedTerms.MostNames, sharedWords = _shared?.Words(left, right) ?? SharedTerms.MostWords;
-        ContextFeatures[] features = new ContextFeatures[pair.Count];
-        for (int i = 0; i < features.Length; i++)
-        {
-            int row = pair.RowOf(i), column = pair.ColumnOf(i);
-            double content = LogisticModel.LogOddsOf(pair[i]);
-            features[i] = new ContextFeatures
-            {
-                Content = content,
-                Rivals = rivals[i],
-                Share = content - inRow[row] + content - inColumn[column],
-                Support = Support(left, row, right, column),
-                Neighbours = Neighbours(pair, i),
-                Affinity = affinity,
-                Size = size,
-                Distance = Steps.Round(Math.Abs((row + 0.5) / pair.Rows - (column + 0.5) / pair.Columns), DistanceSteps),
-                Pair = _articles == 2 ? 1 : 0,
-                SharedNames = sharedNames,
-                SharedWords = sharedWords,
-                Alone = _alone is null ? content : LogisticModel.LogOddsOf(_alone[left, right][i]),
-            };
-        }
-
+        Surroundings surroundings = new(this, left, right);
+        ContextFeatures[] features = new ContextFeatures[_scores[left, right].Count];
+        for (int i = 0; i < features.Length; i++) features[i] = surroundings.Of(i);
         return features;
     }
 
@@ -224,4 +199,48 @@ internal sealed class StoryContext
     }
 
     private double ScoreOf(int a, int rowOfA, int b, int rowOfB) => a < b ? _scores[a, b].At(rowOfA, rowOfB) : _scores[b, a].At(rowOfB, rowOfA);
+
+    /// <summary>What surrounds the candidates of two articles.</summary>
+    private sealed class Surroundings
+    {
+        private readonly StoryContext _context;
+        private readonly ScoreMatrix _pair;
+        private readonly int _left, _right;
+        private readonly double _affinity, _size, _sharedNames, _sharedWords;
+        private readonly double[] _rivals, _inRow, _inColumn;
+
+        public Surroundings(StoryContext context, int left, int right)
+        {
+            (_context, _left, _right) = (context, left, right);
+            ScoreMatrix pair = _pair = context._scores[left, right];
+            _affinity = Steps.OfLog(AffinityFloor + Affinity(pair), AffinitySteps);
+            _rivals = Rivals(pair);
+            double[] odds = Odds(pair);
+            (_inRow, _inColumn) = (LogSums(odds, pair.RowsOfAll, pair.Rows), LogSums(odds, pair.ColumnsOfAll, pair.Columns));
+            _size = Steps.OfLog(Math.Clamp(Math.Sqrt((double)pair.Rows * pair.Columns), SmallestSize, LargestSize), SizeSteps);
+            (_sharedNames, _sharedWords) = (context._shared?.Names(left, right) ?? SharedTerms.MostNames, context._shared?.Words(left, right) ?? SharedTerms.MostWords);
+        }
+
+        /// <summary>The features of a candidate.</summary>
+        public ContextFeatures Of(int candidate)
+        {
+            int row = _pair.RowOf(candidate), column = _pair.ColumnOf(candidate);
+            double content = LogisticModel.LogOddsOf(_pair[candidate]);
+            return new ContextFeatures
+            {
+                Content = content,
+                Rivals = _rivals[candidate],
+                Share = content - _inRow[row] + content - _inColumn[column],
+                Support = _context.Support(_left, row, _right, column),
+                Neighbours = Neighbours(_pair, candidate),
+                Affinity = _affinity,
+                Size = _size,
+                Distance = Steps.Round(Math.Abs((row + 0.5) / _pair.Rows - (column + 0.5) / _pair.Columns), DistanceSteps),
+                Pair = _context._articles == 2 ? 1 : 0,
+                SharedNames = _sharedNames,
+                SharedWords = _sharedWords,
+                Alone = _context._alone is null ? content : LogisticModel.LogOddsOf(_context._alone[_left, _right][candidate]),
+            };
+        }
+    }
 }
