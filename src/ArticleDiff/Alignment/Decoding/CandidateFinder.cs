@@ -15,6 +15,10 @@ internal static class CandidateFinder
     private const int PostingBudget = 512;
     private const int CandidatesPerRow = 12;
 
+    /// <summary>How many candidates two articles have at most.</summary>
+    public static long MostCandidates(ArticleTerms left, ArticleTerms right) =>
+        (long)left.Rows * right.Rows is <= DensePairs and long pairs ? pairs : (long)left.Rows * CandidatesPerRow;
+
     public static (int[] RowStarts, int[] Columns) Find(StoryTerms terms, ArticleTerms left, ArticleTerms right) =>
         (long)left.Rows * right.Rows <= DensePairs ? All(left.Rows, right.Rows) : ByRareTerms(terms, left, right);
 

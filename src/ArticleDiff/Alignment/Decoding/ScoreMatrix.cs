@@ -11,6 +11,7 @@ internal sealed class ScoreMatrix
     private readonly int[] _columnStarts;
     private readonly int[] _byColumn;
     private readonly int[] _rowOf;
+    private double[]? _rowMaxima, _columnMaxima;
 
     /// <param name="rows">Number of rows of the left article.</param>
     /// <param name="columns">Number of rows of the right article.</param>
@@ -77,24 +78,26 @@ internal sealed class ScoreMatrix
     }
 
     /// <summary>The candidate of a row and a column, or a negative number.</summary>
-    public int IndexOf(int row, int column) => Array.BinarySearch(_columns, _rowStarts[row], _rowStarts[row + 1] - _rowStarts[row], column);
+    public int IndexOf(int row, int column)
+    {
+        int start = _rowStarts[row], count = _rowStarts[row + 1] - start;
+        // A row that meets all columns has each at its place.
+        return count == Columns ? start + column : Array.BinarySearch(_columns, start, count, column);
+    }
 
     /// <summary>The same candidates with other scores.</summary>
     public ScoreMatrix With(double[] scores) => new(this, scores);
 
-    /// <summary>The best score of each row.</summary>
-    public double[] RowMaxima()
-    {
-        double[] best = new double[Rows];
-        for (int i = 0; i < Count; i++) best[_rowOf[i]] = Math.Max(best[_rowOf[i]], _scores[i]);
-        return best;
-    }
+    /// <summary>The best score of each row. Found at the first call.</summary>
+    public ReadOnlySpan<double> RowMaxima() => _rowMaxima ??= Maxima(_rowOf, Rows);
 
-    /// <summary>The best score of each column.</summary>
-    public double[] ColumnMaxima()
+    /// <summary>The best score of each column. Found at the first call.</summary>
+    public ReadOnlySpan<double> ColumnMaxima() => _columnMaxima ??= Maxima(_columns, Columns);
+
+    private double[] Maxima(int[] lines, int count)
     {
-        double[] best = new double[Columns];
-        for (int i = 0; i < Count; i++) best[_columns[i]] = Math.Max(best[_columns[i]], _scores[i]);
+        double[] best = new double[count];
+        for (int i = 0; i < lines.Length; i++) best[lines[i]] = Math.Max(best[lines[i]], _scores[i]);
         return best;
     }
 }

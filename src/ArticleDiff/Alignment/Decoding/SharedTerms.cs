@@ -23,24 +23,22 @@ internal sealed class SharedTerms
         (bool[] names, bool[] words) = Kinds(terms);
         List<(int Term, int Rows)>[] counts = [.. terms.Articles.Select(article => Count(article, terms.Vocabulary.Count))];
         (_names, _words) = (new double[counts.Length, counts.Length], new double[counts.Length, counts.Length]);
+        // Marked by a number of its own for each article, so that nothing need be cleared. A term is marked by those that are close to it.
         int[] marks = new int[terms.Vocabulary.Count];
         for (int other = 0; other < counts.Length; other++)
         {
-            // Marked by a number of its own for each article, so that nothing need be cleared.
-            foreach ((int term, _) in counts[other]) marks[term] = other + 1;
+            foreach ((int term, _) in counts[other])
+            {
+                marks[term] = other + 1;
+                foreach (RelatedTerm related in relations.Of(term))
+                    if (related.Similarity >= LeastSimilarity) marks[related.Term] = other + 1;
+            }
+
             for (int article = 0; article < counts.Length; article++)
             {
                 if (article == other) continue;
-                _names[article, other] = Covered(counts[article], names, NamePadding, IsMarked);
-                _words[article, other] = Covered(counts[article], words, WordPadding, IsMarked);
-            }
-
-            bool IsMarked(int term)
-            {
-                if (marks[term] == other + 1) return true;
-                foreach (RelatedTerm related in relations.Of(term))
-                    if (related.Similarity >= LeastSimilarity && marks[related.Term] == other + 1) return true;
-                return false;
+                _names[article, other] = Covered(counts[article], names, NamePadding, marks, other + 1);
+                _words[article, other] = Covered(counts[article], words, WordPadding, marks, other + 1);
             }
         }
     }
@@ -54,14 +52,14 @@ internal sealed class SharedTerms
     private static double Less(double[,] covered, int left, int right, double most) =>
         Steps.Round(Math.Min(most, Math.Min(covered[left, right], covered[right, left])), PerUnit);
 
-    private static double Covered(List<(int Term, int Rows)> counts, bool[] kind, double padding, Func<int, bool> isShared)
+    private static double Covered(List<(int Term, int Rows)> counts, bool[] kind, double padding, int[] marks, int mark)
     {
         double covered = 0, all = 0;
         foreach ((int term, int rows) in counts)
         {
             if (!kind[term]) continue;
             all += rows;
-            if (isShared(term)) covered += rows;
+            if (marks[term] == mark) covered += rows;
         }
 
         return (covered + padding * PaddingShare) / (all + padding);
@@ -78,7 +76,10 @@ internal sealed class SharedTerms
                 rows[occurrence.Term]++;
             }
 
-        return [.. Enumerable.Range(0, terms).Where(term => rows[term] > 0).Select(term => (term, rows[term]))];
+        List<(int Term, int Rows)> counts = [];
+        for (int term = 0; term < terms; term++)
+            if (rows[term] > 0) counts.Add((term, rows[term]));
+        return counts;
     }
 
     /// <summary>Which terms are names in most of their places, given names left out, and which are neither names nor function words.</summary>

@@ -9,7 +9,7 @@ namespace ArticleDiff.Alignment.Decoding;
 /// </summary>
 internal sealed class StoryContext
 {
-    private const int BestArticles = 2;
+    private const int BestArticles = 2, FewestForThreads = 12;
 
     // A mutual best pair counts as a clear counterpart by a soft step at these log odds.
     private const double ClearLogOdds = 0.4, ClearSlope = 3, AffinityFloor = 0.05, AffinitySteps = 1, LengthSteps = 2;
@@ -25,6 +25,7 @@ internal sealed class StoryContext
     private readonly ScoreMatrix[,]? _alone;
     private readonly SharedTerms? _shared;
     private readonly int _articles;
+    private readonly Lazy<ThirdArticles> _thirds;
 
     /// <summary>The first look, at the content scores of all pairs of articles; [left, right] with left before right.</summary>
     /// <param name="scores">The content scores.</param>
@@ -36,7 +37,7 @@ internal sealed class StoryContext
     }
 
     private StoryContext(ScoreMatrix[,] scores, ScoreMatrix[,]? alone, SharedTerms? shared, LogisticModel model) =>
-        (_scores, _alone, _shared, _articles, Model) = (scores, alone, shared, scores.GetLength(0), model);
+        (_scores, _alone, _shared, _articles, Model, _thirds) = (scores, alone, shared, scores.GetLength(0), model, new(() => new ThirdArticles(scores)));
 
     /// <summary>The look at what this one, the first, has made of the scores.</summary>
     /// <param name="settings">Other weights, or null for the embedded ones.</param>
@@ -52,55 +53,40 @@ internal sealed class StoryContext
     public ScoreMatrix[,] Apply()
     {
         ScoreMatrix[,] result = new ScoreMatrix[_articles, _articles];
-        Span<double> values = stackalloc double[ContextFeatures.Count];
-        for (int left = 0; left < _articles; left++)
-            for (int right = left + 1; right < _articles; right++)
-            {
-                double[] scores = new double[_scores[left, right].Count];
-                ContextFeatures[] features = Features(left, right);
-                for (int i = 0; i < scores.Length; i++)
-                {
-                    features[i].CopyTo(values);
-                    scores[i] = LogisticModel.Probability(Model.LogOdds(values));
-                }
-
-                result[left, right] = _scores[left, right].With(scores);
-            }
-
+        // Below, a second thread is not worth its start. Each pair has its own place, so that it does not matter which thread is first.
+        if (_articles < FewestForThreads)
+            for (int left = 0; left < _articles; left++) ApplyTo(left, result);
+        else
+            Parallel.For(0, _articles, left => ApplyTo(left, result));
         return result;
     }
+
+    private void ApplyTo(int left, ScoreMatrix[,] result)
+    {
+        Span<double> values = stackalloc double[ContextFeatures.Count];
+        ThirdArticles.Reader? thirds = ReadThirds();
+        for (int right = left + 1; right < _articles; right++)
+        {
+            double[] scores = new double[_scores[left, right].Count];
+            Surroundings surroundings = new(this, left, right, thirds);
+            for (int i = 0; i < scores.Length; i++)
+            {
+                surroundings.Of(i).CopyTo(values);
+                scores[i] = LogisticModel.Probability(Model.LogOdds(values));
+            }
+
+            result[left, right] = _scores[left, right].With(scores);
+        }
+    }
+
+    private ThirdArticles.Reader? ReadThirds() => _articles == 2 ? null : _thirds.Value.Read();
 
     /// <summary>The features of all candidates of two articles.</summary>
     public ContextFeatures[] Features(int left, int right)
     {
-        ScoreMatrix pair = _scores[left, right];
-        double affinity = Steps.OfLog(AffinityFloor + Affinity(pair), AffinitySteps);
-        double[] rivals = Rivals(pair);
-        double[] odds = Odds(pair), inRow = LogSums(odds, pair.RowsOfAll, pair.Rows), inColumn = LogSums(odds, pair.ColumnsOfAll, pair.Columns);
-        double size = Steps.OfLog(Math.Clamp(Math.Sqrt((double)pair.Rows * pair.Columns), SmallestSize, LargestSize), SizeSteps);
-        double sharedNames = _shared?.Names(left, right) ?? SharedTerms.MostNames, sharedWords = _shared?.Words(left, right) ?? SharedTerms.MostWords;
-        ContextFeatures[] features = new ContextFeatures[pair.Count];
-        for (int i = 0; i < features.Length; i++)
-        {
-            int row = pair.RowOf(i), column = pair.ColumnOf(i);
-            double content = LogisticModel.LogOddsOf(pair[i]);
-            features[i] = new ContextFeatures
-            {
-                Content = content,
-                Rivals = rivals[i],
-                Share = content - inRow[row] + content - inColumn[column],
-                Support = Support(left, row, right, column),
-                Neighbours = Neighbours(pair, i),
-                Affinity = affinity,
-                Size = size,
-                Distance = Steps.Round(Math.Abs((row + 0.5) / pair.Rows - (column + 0.5) / pair.Columns), DistanceSteps),
-                Pair = _articles == 2 ? 1 : 0,
-                SharedNames = sharedNames,
-                SharedWords = sharedWords,
-                Alone = _alone is null ? content : LogisticModel.LogOddsOf(_alone[left, right][i]),
-            };
-        }
-
+        Surroundings surroundings = new(this, left, right, ReadThirds());
+        ContextFeatures[] features = new ContextFeatures[_scores[left, right].Count];
+        for (int i = 0; i < features.Length; i++) features[i] = surroundings.Of(i);
         return features;
     }
 
@@ -155,7 +141,7 @@ internal sealed class StoryContext
     {
         int shorter = Math.Min(pair.Rows, pair.Columns);
         if (shorter == 0) return 0;
-        double[] rowBest = pair.RowMaxima(), columnBest = pair.ColumnMaxima();
+        ReadOnlySpan<double> rowBest = pair.RowMaxima(), columnBest = pair.ColumnMaxima();
         double clear = 0;
         for (int i = 0; i < pair.Count; i++)
             if (pair[i] > 0 && pair[i] == rowBest[pair.RowOf(i)] && pair[i] == columnBest[pair.ColumnOf(i)])
@@ -171,24 +157,6 @@ internal sealed class StoryContext
             for (int j = -1; j <= 1; j += 2)
                 if (row + i >= 0 && row + i < pair.Rows && column + j >= 0 && column + j < pair.Columns) best = Math.Max(best, pair.At(row + i, column + j));
         return best;
-    }
-
-    private double Support(int left, int row, int right, int column)
-    {
-        if (_articles == 2) return 0;
-        Span<double> best = stackalloc double[BestArticles];
-        best.Clear();
-        for (int third = 0; third < _articles; third++)
-        {
-            if (third == left || third == right) continue;
-            double value = Through(left, row, right, column, third).Score;
-            for (int k = 0; k < best.Length; k++)
-                if (value > best[k]) (best[k], value) = (value, best[k]);
-        }
-
-        double sum = 0;
-        foreach (double one in best) sum += one;
-        return sum / BestArticles;
     }
 
     /// <summary>For each third article its row that best says what both rows of a pair say, with the weaker of its two scores; rows that say nothing are left out.</summary>
@@ -224,4 +192,56 @@ internal sealed class StoryContext
     }
 
     private double ScoreOf(int a, int rowOfA, int b, int rowOfB) => a < b ? _scores[a, b].At(rowOfA, rowOfB) : _scores[b, a].At(rowOfB, rowOfA);
+
+    /// <summary>What surrounds the candidates of two articles.</summary>
+    private sealed class Surroundings
+    {
+        private readonly StoryContext _context;
+        private readonly ScoreMatrix _pair;
+        private readonly int _left, _right;
+        private readonly ThirdArticles.Reader? _thirds;
+        private readonly double _affinity, _size, _sharedNames, _sharedWords;
+        private readonly double[] _rivals, _inRow, _inColumn;
+
+        public Surroundings(StoryContext context, int left, int right, ThirdArticles.Reader? thirds)
+        {
+            (_context, _left, _right, _thirds) = (context, left, right, thirds);
+            ScoreMatrix pair = _pair = context._scores[left, right];
+            _affinity = Steps.OfLog(AffinityFloor + Affinity(pair), AffinitySteps);
+            _rivals = Rivals(pair);
+            double[] odds = Odds(pair);
+            (_inRow, _inColumn) = (LogSums(odds, pair.RowsOfAll, pair.Rows), LogSums(odds, pair.ColumnsOfAll, pair.Columns));
+            _size = Steps.OfLog(Math.Clamp(Math.Sqrt((double)pair.Rows * pair.Columns), SmallestSize, LargestSize), SizeSteps);
+            (_sharedNames, _sharedWords) = (context._shared?.Names(left, right) ?? SharedTerms.MostNames, context._shared?.Words(left, right) ?? SharedTerms.MostWords);
+        }
+
+        /// <summary>The features of a candidate.</summary>
+        public ContextFeatures Of(int candidate)
+        {
+            int row = _pair.RowOf(candidate), column = _pair.ColumnOf(candidate);
+            double content = LogisticModel.LogOddsOf(_pair[candidate]);
+            return new ContextFeatures
+            {
+                Content = content,
+                Rivals = _rivals[candidate],
+                Share = content - _inRow[row] + content - _inColumn[column],
+                Support = Support(row, column),
+                Neighbours = Neighbours(_pair, candidate),
+                Affinity = _affinity,
+                Size = _size,
+                Distance = Steps.Round(Math.Abs((row + 0.5) / _pair.Rows - (column + 0.5) / _pair.Columns), DistanceSteps),
+                Pair = _context._articles == 2 ? 1 : 0,
+                SharedNames = _sharedNames,
+                SharedWords = _sharedWords,
+                Alone = _context._alone is null ? content : LogisticModel.LogOddsOf(_context._alone[_left, _right][candidate]),
+            };
+        }
+
+        private double Support(int row, int column)
+        {
+            if (_thirds is null) return 0;
+            (double first, double second) = _thirds.Best(_left, row, _right, column);
+            return (first + second) / BestArticles;
+        }
+    }
 }

@@ -18,11 +18,7 @@ internal sealed record StoryScores(StoryTerms Terms, PairScorer Scorer, ScoreMat
         StoryTerms terms = StoryTerms.Read(story, settings);
         TermRelations relations = TermRelations.Of(terms.Vocabulary, settings);
         PairScorer scorer = new(terms, relations, settings);
-        int n = story.Articles.Length;
-        ScoreMatrix[,] content = new ScoreMatrix[n, n];
-        for (int left = 0; left < n; left++)
-            for (int right = left + 1; right < n; right++)
-                content[left, right] = scorer.Score(left, right);
+        ScoreMatrix[,] content = StoryCandidates.For(terms) is { } candidates ? scorer.Score(candidates) : scorer.Score();
         if (similarity is not null) SimilarityBlend.Apply(content, terms, similarity);
         StoryContext first = new(content, new SharedTerms(terms, relations), settings), second = first.Again(settings);
         return new StoryScores(terms, scorer, content, second.Apply(), first, second);

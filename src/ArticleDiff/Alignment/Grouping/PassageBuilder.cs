@@ -48,20 +48,12 @@ internal sealed class PassageBuilder
 
     private void JoinEquivalent(Link[] links)
     {
-        HashSet<(SentenceId, SentenceId)> edges = [];
-        foreach (Link link in links)
-            if (link.Relation == LinkRelation.Equivalent)
-                foreach (int left in link.Left.Sentences)
-                    foreach (int right in link.Right.Sentences)
-                    {
-                        SentenceId one = new(link.Left.Article, left), other = new(link.Right.Article, right);
-                        edges.Add((one, other));
-                        edges.Add((other, one));
-                    }
-
+        EquivalentUnits equivalent = new(_story, links);
         foreach (Link link in links)
         {
             if (link.Relation != LinkRelation.Equivalent) continue;
+            if (link.Left.Sentences.Length == 1 && link.Right.Sentences.Length == 1
+                && _home[new SentenceId(link.Left.Article, link.Left.Sentences[0])] == _home[new SentenceId(link.Right.Article, link.Right.Sentences[0])]) continue;
             PassageGroup[] groups = [.. link.Left.Ids.Concat(link.Right.Ids).Select(id => _home[id]).Distinct()];
             if (groups.Length < 2) continue;
             PassageGroup[] fixedGroups = [.. groups.Where(IsFixed)];
@@ -69,7 +61,7 @@ internal sealed class PassageBuilder
             PassageGroup to = fixedGroups.Length > 0 ? fixedGroups[0] : groups[0];
             SentenceId[] together = [.. groups.SelectMany(group => group.Members)];
             // What is locked was accepted as it is; who joins it has to fit.
-            if (!EachIsLinkedToHalf(IsFixed(to) ? [.. together.Except(to.Members)] : together, together, edges) || AreApart(together)) continue;
+            if (!equivalent.EachIsLinkedToHalf(IsFixed(to) ? [.. together.Except(to.Members)] : together, together) || AreApart(together)) continue;
             foreach (PassageGroup group in groups)
                 if (group != to) Move(group, to);
         }
@@ -79,24 +71,6 @@ internal sealed class PassageBuilder
     private bool IsFixed(PassageGroup group) => _locked is not null && (group.Lock is not null || !group.Units.All(_locked.IsFree));
 
     private bool AreApart(IReadOnlyCollection<SentenceId> units) => _locked is not null && units.Any(unit => _locked.ApartFrom(unit).Any(units.Contains));
-
-    private static bool EachIsLinkedToHalf(SentenceId[] joining, SentenceId[] members, HashSet<(SentenceId, SentenceId)> edges)
-    {
-        foreach (SentenceId member in joining)
-        {
-            int others = 0, linked = 0;
-            foreach (SentenceId other in members)
-            {
-                if (other.Article == member.Article) continue;
-                others++;
-                if (edges.Contains((member, other))) linked++;
-            }
-
-            if (2 * linked < others) return false;
-        }
-
-        return true;
-    }
 
     private void AddParts(Link[] links)
     {

@@ -72,18 +72,61 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
             ? 1
             : GradedModel.Grade(Features(leftArticle, leftRow, rightArticle, rightRow));
 
+    /// <summary>The probabilities of all candidates of each two articles; [left, right] with left before right.</summary>
+    public ScoreMatrix[,] Score()
+    {
+        int articles = terms.Articles.Length;
+        ScoreMatrix[,] scores = new ScoreMatrix[articles, articles];
+        for (int left = 0; left < articles; left++)
+            for (int right = left + 1; right < articles; right++) scores[left, right] = Score(left, right);
+        return scores;
+    }
+
+    /// <summary>The same of a story of many articles, whose candidates are found over the whole story.</summary>
+    public ScoreMatrix[,] Score(StoryCandidates candidates)
+    {
+        int articles = terms.Articles.Length;
+        ScoreMatrix[,] scores = new ScoreMatrix[articles, articles];
+        Parallel.For(0, articles, () => new PairScorer(terms, relations, settings), (left, _, scorer) =>
+        {
+            scorer.ScoreArticle(left, candidates.Find(left), scores);
+            return scorer;
+        }, scorer => Interlocked.Add(ref _cutShort, scorer.CutShort));
+        return scores;
+    }
+
+    /// <summary>Scores an article with all later ones, row by row, so that each row is read once.</summary>
+    private void ScoreArticle(int leftArticle, (int[] RowStarts, int[] Columns)[] found, ScoreMatrix[,] matrices)
+    {
+        ArticleTerms left = terms.Articles[leftArticle];
+        double[][] scores = Array.ConvertAll(found, one => new double[one.Columns?.Length ?? 0]);
+        float[][] overlaps = Array.ConvertAll(found, one => new float[one.Columns?.Length ?? 0]);
+        for (int row = 0; row < left.Rows; row++)
+        {
+            Extractor.Begin(left.Row(row), left.Grams(row));
+            for (int right = leftArticle + 1; right < found.Length; right++)
+            {
+                (int start, int end) = (found[right].RowStarts[row], found[right].RowStarts[row + 1]);
+                ScoreBegunRow(left, row, terms.Articles[right], found[right].Columns.AsSpan(start..end), scores[right].AsSpan(start), overlaps[right].AsSpan(start));
+            }
+        }
+
+        for (int right = leftArticle + 1; right < found.Length; right++)
+            matrices[leftArticle, right] = new ScoreMatrix(left.Rows, terms.Articles[right].Rows, found[right].RowStarts, found[right].Columns, scores[right]) { Overlaps = overlaps[right] };
+    }
+
     /// <summary>The probabilities of all candidates of two articles.</summary>
     public ScoreMatrix Score(int leftArticle, int rightArticle)
     {
         ArticleTerms left = terms.Articles[leftArticle], right = terms.Articles[rightArticle];
         (int[] starts, int[] columns) = CandidateFinder.Find(terms, left, right);
+        if (columns.Length < FewestForThreads) return ScoreAlone(left, right, starts, columns);
         double[] scores = new double[columns.Length];
         float[] overlaps = new float[columns.Length];
-        if (columns.Length < FewestForThreads) ScoreRows(this, 0, left.Rows);
         // Each score has its own place, so that it does not matter which thread is first.
-        else Parallel.For(0, (left.Rows + RowsPerBlock - 1) / RowsPerBlock, () => new PairScorer(terms, relations, settings), (block, _, scorer) =>
+        Parallel.For(0, (left.Rows + RowsPerBlock - 1) / RowsPerBlock, () => new PairScorer(terms, relations, settings), (block, _, scorer) =>
         {
-            ScoreRows(scorer, block * RowsPerBlock, Math.Min(left.Rows, (block + 1) * RowsPerBlock));
+            scorer.ScoreRows(left, block * RowsPerBlock, Math.Min(left.Rows, (block + 1) * RowsPerBlock), right, starts, columns, scores, overlaps);
             return scorer;
         }, scorer =>
         {
@@ -92,20 +135,33 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
         });
         _comparedPairs += columns.Length;
         return new ScoreMatrix(left.Rows, right.Rows, starts, columns, scores) { Overlaps = overlaps };
+    }
 
-        void ScoreRows(PairScorer scorer, int first, int end)
-        {
-            for (int row = first; row < end; row++) scorer.ScoreRow(left, row, right, columns.AsSpan(starts[row]..starts[row + 1]), scores.AsSpan(starts[row]), overlaps.AsSpan(starts[row]));
-        }
+    private ScoreMatrix ScoreAlone(ArticleTerms left, ArticleTerms right, int[] starts, int[] columns)
+    {
+        double[] scores = new double[columns.Length];
+        float[] overlaps = new float[columns.Length];
+        ScoreRows(left, 0, left.Rows, right, starts, columns, scores, overlaps);
+        return new ScoreMatrix(left.Rows, right.Rows, starts, columns, scores) { Overlaps = overlaps };
+    }
+
+    private void ScoreRows(ArticleTerms left, int first, int end, ArticleTerms right, int[] starts, int[] columns, double[] scores, float[] overlaps)
+    {
+        for (int row = first; row < end; row++) ScoreRow(left, row, right, columns.AsSpan(starts[row]..starts[row + 1]), scores.AsSpan(starts[row]), overlaps.AsSpan(starts[row]));
     }
 
     /// <summary>Scores one row with all its candidates, whose share of grams it tells as well.</summary>
     private void ScoreRow(ArticleTerms left, int row, ArticleTerms right, ReadOnlySpan<int> columns, Span<double> scores, Span<float> overlaps)
     {
         if (columns.IsEmpty) return;
+        Extractor.Begin(left.Row(row), left.Grams(row));
+        ScoreBegunRow(left, row, right, columns, scores, overlaps);
+    }
+
+    private void ScoreBegunRow(ArticleTerms left, int row, ArticleTerms right, ReadOnlySpan<int> columns, Span<double> scores, Span<float> overlaps)
+    {
         ReadOnlySpan<Occurrence> words = left.Row(row);
         ReadOnlySpan<int> grams = left.Grams(row);
-        Extractor.Begin(words, grams);
         for (int i = 0; i < columns.Length; i++)
         {
             ReadOnlySpan<int> otherGrams = right.Grams(columns[i]);

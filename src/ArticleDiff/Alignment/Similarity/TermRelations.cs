@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleDiff.Alignment.Indexing;
 using ArticleDiff.Words;
 
@@ -12,6 +13,10 @@ internal sealed class TermRelations
     private const int MostRanks = 6;
     private const float CommonBeginning = 0.6f, Compound = 0.7f;
     private const int BeginningLength = 6, ShortestPart = 5;
+
+    // Below so many pairs a second thread is not worth its start.
+    private const int FewestForThreads = 10_000;
+    private const int PairsPerBlock = 1_000;
 
     private readonly int[] _starts;
     private readonly RelatedTerm[] _related;
@@ -35,10 +40,22 @@ internal sealed class TermRelations
         List<Edge> edges = [];
         if (settings.Uses(EngineSignals.Meanings)) AddMeanings(profiles, edges);
         if (settings.Uses(EngineSignals.Spellings)) AddSpellings(vocabulary, profiles, edges);
-        TermRelations close = Gathered(vocabulary.Count, edges);
-        if (!settings.Uses(EngineSignals.Vectors)) return close;
-        VectorNeighbours.ForEach(vocabulary, (term, other, similarity) => edges.Add(new Edge(Edge.PairOf(term, other), similarity)));
-        return new TermRelations(close._starts, close._related, Gathered(vocabulary.Count, edges));
+        AscendingEdges close = Ascending(vocabulary.Count, edges);
+        (int[] starts, RelatedTerm[] related) = close.BothWays();
+        if (!settings.Uses(EngineSignals.Vectors)) return new TermRelations(starts, related);
+        (int[] nearStarts, RelatedTerm[] near) = close.With(VectorNeighbours.Find(vocabulary)).BothWays();
+        return new TermRelations(starts, related, new TermRelations(nearStarts, near));
+    }
+
+    private static AscendingEdges Ascending(int terms, List<Edge> edges)
+    {
+        long[] pairs = new long[edges.Count];
+        float[] similarities = new float[edges.Count];
+        for (int i = 0; i < pairs.Length; i++) (pairs[i], similarities[i]) = (edges[i].Pair, edges[i].Similarity);
+        Array.Sort(pairs, similarities);
+        AscendingEdges ascending = new(terms);
+        for (int i = 0; i < pairs.Length; i++) ascending.Add((int)(pairs[i] >> 32), (int)pairs[i], similarities[i]);
+        return ascending;
     }
 
     /// <summary>What the lexicon knows of the word that each term stands for, or null.</summary>
@@ -49,29 +66,6 @@ internal sealed class TermRelations
         for (int term = 0; term < profiles.Length; term++)
             if (IsWord(vocabulary, term) && Lexicon.Default.Find(vocabulary.FormOf(term)) is >= 0 and int word) profiles[term] = Lexicon.Default.ProfileOf(word, scratch);
         return profiles;
-    }
-
-    /// <summary>Both directions of each edge, the closest of those between the same terms.</summary>
-    private static TermRelations Gathered(int terms, List<Edge> edges)
-    {
-        edges.Sort(static (x, y) => x.Pair != y.Pair ? x.Pair.CompareTo(y.Pair) : y.Similarity.CompareTo(x.Similarity));
-        List<Edge> closest = new(edges.Count);
-        foreach (Edge edge in edges)
-            if (closest.Count == 0 || closest[^1].Pair != edge.Pair) closest.Add(edge);
-        int[] starts = new int[terms + 1];
-        foreach (Edge edge in closest)
-        {
-            starts[edge.First + 1]++;
-            starts[edge.Second + 1]++;
-        }
-
-        for (int term = 0; term < terms; term++) starts[term + 1] += starts[term];
-        int[] next = starts.AsSpan(0, terms).ToArray();
-        RelatedTerm[] related = new RelatedTerm[starts[^1]];
-        // Edges are ordered by their first term, then by their second: those in which a term comes second go before those in which it is first.
-        foreach (Edge edge in closest) related[next[edge.Second]++] = new RelatedTerm(edge.First, edge.Similarity);
-        foreach (Edge edge in closest) related[next[edge.First]++] = new RelatedTerm(edge.Second, edge.Similarity);
-        return new TermRelations(starts, related);
     }
 
     private static void AddMeanings(LexicalProfile?[] profiles, List<Edge> edges)
@@ -98,13 +92,23 @@ internal sealed class TermRelations
         }
 
         pairs.Sort();
-        long last = -1;
-        foreach (long pair in pairs)
+        int count = 0;
+        foreach (long pair in CollectionsMarshal.AsSpan(pairs))
+            if (count == 0 || pairs[count - 1] != pair) pairs[count++] = pair;
+        float[] similarities = new float[count];
+        if (count < FewestForThreads) Compare(0, count);
+        // Each similarity has its own place, so that it does not matter which thread is first.
+        else Parallel.For(0, (count + PairsPerBlock - 1) / PairsPerBlock, block => Compare(block * PairsPerBlock, Math.Min(count, (block + 1) * PairsPerBlock)));
+        for (int i = 0; i < count; i++)
+            if (similarities[i] > 0) edges.Add(new Edge(pairs[i], similarities[i]));
+
+        void Compare(int start, int end)
         {
-            if (pair == last) continue;
-            last = pair;
-            Edge edge = new(pair, 0);
-            if (Similarity(Closest(profiles[edge.First]!, profiles[edge.Second]!)) is > 0 and float similarity) edges.Add(edge with { Similarity = similarity });
+            for (int i = start; i < end; i++)
+            {
+                Edge edge = new(pairs[i], 0);
+                similarities[i] = Similarity(Closest(profiles[edge.First]!, profiles[edge.Second]!));
+            }
         }
 
         void AddPairs(ReadOnlySpan<int> senses, int term)
