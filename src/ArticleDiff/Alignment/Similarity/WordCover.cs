@@ -17,8 +17,14 @@ internal sealed class WordCover(TermRelations relations)
     private int[] _next = new int[64];
     private int _mark;
 
+    // For each term of the story its first content word in the left stretch and, a bit each, the clauses in which it was seen there; good as above.
+    private readonly int[] _seenAt = new int[relations.Terms], _seenIn = new int[relations.Terms], _seenMarks = new int[relations.Terms];
+
     // By word and clause of the other side, the closest similarity.
     private float[] _left = new float[1024], _right = new float[1024];
+
+    /// <summary>Pairs of words that were looked at in all calls.</summary>
+    public long Steps { get; private set; }
 
     /// <summary>Measures two stretches.</summary>
     /// <param name="left">The one.</param>
@@ -32,7 +38,7 @@ internal sealed class WordCover(TermRelations relations)
         bool any = false;
         for (int l = 0; l < left.Length; l++)
         {
-            if (!left[l].IsContent) continue;
+            if (!left[l].IsContent || IsSeen(left[l], l, closestLeft)) continue;
             any |= See(left, l, right, left[l].Term, 1, closestLeft, closestRight);
             foreach (RelatedTerm near in relations.Near(left[l].Term)) any |= See(left, l, right, near.Term, near.Similarity, closestLeft, closestRight);
         }
@@ -57,6 +63,7 @@ internal sealed class WordCover(TermRelations relations)
         if (++_mark == int.MaxValue)
         {
             _marks.AsSpan().Clear();
+            _seenMarks.AsSpan().Clear();
             _mark = 1;
         }
 
@@ -70,11 +77,35 @@ internal sealed class WordCover(TermRelations relations)
         }
     }
 
+    /// <summary>
+    /// Whether a word says nothing new: what covers a word, and what it covers, depends on its term and its clause alone, so that few words repeated
+    /// thousands of times take no time that grows with their square.
+    /// </summary>
+    private bool IsSeen(in Occurrence word, int at, Span<float> closestLeft)
+    {
+        int term = word.Term, clause = 1 << ClauseOf(word);
+        if (_seenMarks[term] != _mark)
+        {
+            (_seenMarks[term], _seenAt[term], _seenIn[term]) = (_mark, at, clause);
+            return false;
+        }
+
+        if ((_seenIn[term] & clause) == 0)
+        {
+            _seenIn[term] |= clause;
+            return false;
+        }
+
+        closestLeft.Slice(_seenAt[term] * MaximalClauses, MaximalClauses).CopyTo(closestLeft.Slice(at * MaximalClauses, MaximalClauses));
+        return true;
+    }
+
     private bool See(ReadOnlySpan<Occurrence> left, int l, ReadOnlySpan<Occurrence> right, int term, float similarity, Span<float> closestLeft, Span<float> closestRight)
     {
         if (_marks[term] != _mark) return false;
         for (int r = _firstOf[term]; r >= 0; r = _next[r])
         {
+            Steps++;
             ref float fromLeft = ref closestLeft[l * MaximalClauses + ClauseOf(right[r])];
             ref float fromRight = ref closestRight[r * MaximalClauses + ClauseOf(left[l])];
             fromLeft = MathF.Max(fromLeft, similarity);
