@@ -110,5 +110,6 @@ internal sealed class StorySymbols
         Mode = sentences == "lines" ? SentenceMode.Lines : SentenceMode.Prose,
         StandardInput = host.Input,
         WorkingDirectory = host.WorkingDirectory,
+        Limits = host.Limits,
     };
 }

@@ -17,7 +17,6 @@ public static class StoryFolder
 {
     private const string YamlTypo = "story.yml";
     private const string ReadMe = "README.md";
-    private const int MaxYamlBytes = 1024 * 1024;
 
     /// <summary>Reads a story folder.</summary>
     /// <param name="folder">The folder. Without a story.yaml, each article in it (README.md left out) gets its file name as id.</param>
@@ -86,8 +85,8 @@ public static class StoryFolder
         string full = session.Full(folder), file = Path.Combine(full, LockFile.FileName), shown = session.Shown(file);
         if (!Path.Exists(file) && LinkTarget(file) is null) return null;
         RefuseOutside(full, file, shown, 0, 0);
-        byte[] bytes = ReadBytes(file, shown, 0, 0, options.MaxFileBytes);
-        return bytes.Length == 0 ? SourceText.From("", shown) : ArticleBytes.Decode(bytes, shown, options.MaxFileBytes);
+        byte[] bytes = ReadBytes(file, shown, 0, 0, options.Limits, InputLimits.FileBytes);
+        return bytes.Length == 0 ? SourceText.From("", shown) : ArticleBytes.Decode(bytes, shown, bytes.Length);
     }
 
     /// <summary>Reads a story of a JSON Lines file. What its line says about an article wins over what the file of the article says.</summary>
@@ -100,6 +99,7 @@ public static class StoryFolder
     {
         ArgumentNullException.ThrowIfNull(line);
         Session session = new(options ?? StoryReadOptions.Default, root);
+        new StoryLimits(session.Limits).CheckArticles(line.Articles.Length, line.Id);
         return Story.Create(line.Articles.Select(article => session.ReadLine(article, $"{line.Id}/{article.Id}", session.Full(root))), line.Title, line.Reference);
     }
 
@@ -131,6 +131,8 @@ public static class StoryFolder
             _pathBase = Full(options.PathBase ?? folder ?? _workingDirectory);
         }
 
+        public InputLimits Limits => _options.Limits;
+
         public string Full(string path)
         {
             foreach (char c in path)
@@ -145,8 +147,8 @@ public static class StoryFolder
         {
             string shown = Shown(yaml);
             RefuseOutside(folder, yaml, shown, 0, 0);
-            byte[] bytes = ReadBytes(yaml, shown, 0, 0, MaxYamlBytes);
-            StoryFile story = StoryFile.Parse(bytes.Length == 0 ? "" : ArticleBytes.Decode(bytes, shown, MaxYamlBytes).Content, shown);
+            byte[] bytes = ReadBytes(yaml, shown, 0, 0, Limits, InputLimits.YamlBytes);
+            StoryFile story = StoryFile.Parse(bytes.Length == 0 ? "" : ArticleBytes.Decode(bytes, shown, bytes.Length).Content, shown, Limits);
             CheckPublished(shown, story.Articles.Select(entry => entry.Id));
             List<Article> articles = [];
             foreach (StoryFile.Entry entry in story.Articles)
@@ -219,6 +221,7 @@ public static class StoryFolder
 
         private Story ReadAll(List<(string? Id, string Full)> files, string whole, string remedy, bool firstIsReference = false)
         {
+            new StoryLimits(Limits).CheckArticles(files.Count, whole);
             SortedDictionary<string, string> byId = new(StringComparer.Ordinal);
             string? first = null;
             foreach ((string? given, string full) in files)
@@ -251,7 +254,7 @@ public static class StoryFolder
             Article article;
             if (line.Text is { } words)
             {
-                article = Parse(line.Id, ArticleBytes.Check(words, name, _options.MaxFileBytes), name, ReaderOf(name + line.Extension, name));
+                article = Parse(line.Id, ArticleBytes.Check(words, name, Limits[InputLimits.FileBytes]), name, ReaderOf(name + line.Extension, name));
             }
             else
             {
@@ -269,8 +272,8 @@ public static class StoryFolder
             bool standardInput = full == ArticleInput.StandardInputPath;
             string shown = ShownFile(full);
             IArticleReader reader = ReaderOf(standardInput ? "" : full, shown);
-            byte[] bytes = standardInput ? ReadStandardInput() : GivenBytes(full) ?? ReadBytes(full, shown, 0, 0, _options.MaxFileBytes);
-            SourceText decoded = ArticleBytes.Decode(bytes, shown, _options.MaxFileBytes);
+            byte[] bytes = standardInput ? ReadStandardInput() : GivenBytes(full) ?? ReadBytes(full, shown, 0, 0, Limits, InputLimits.FileBytes);
+            SourceText decoded = ArticleBytes.Decode(bytes, shown, Limits[InputLimits.FileBytes]);
             return Parse(id, standardInput ? decoded : SourceText.From(decoded.Content, PrintedPath.Relative(_pathBase, full)), shown, reader);
         }
 
@@ -290,7 +293,9 @@ public static class StoryFolder
             bool lines = _options.Mode == SentenceMode.Lines;
             if (!lines && source.Blocks.IsEmpty) throw Refusal(shown, "no text of an article was found in the file; everything in it is markup, or stands in parts that are left out.");
             ArticleMetadata metadata = source.Metadata;
-            return new Article(id, ArticleTree.Parse(source, _options.Mode)) { Outlet = metadata.Outlet, Published = metadata.Published, Url = metadata.Url };
+            Article article = new(id, ArticleTree.Parse(source, _options.Mode)) { Outlet = metadata.Outlet, Published = metadata.Published, Url = metadata.Url };
+            new StoryLimits(Limits).Check(article, shown);
+            return article;
         }
 
         private byte[]? GivenBytes(string full)
@@ -324,7 +329,7 @@ public static class StoryFolder
             if (_options.StandardInput is not { } stream) throw Refusal(Name, "there is no standard input here; name a file.");
             try
             {
-                return ReadToEnd(stream, Name, _options.MaxFileBytes);
+                return ArticleBytes.ReadToEnd(stream, Name, Limits, InputLimits.FileBytes);
             }
             catch (IOException)
             {
@@ -347,14 +352,14 @@ public static class StoryFolder
         }
     }
 
-    private static byte[] ReadBytes(string full, string shown, int line, int column, long maxBytes)
+    private static byte[] ReadBytes(string full, string shown, int line, int column, InputLimits limits, InputLimit limit)
     {
         try
         {
             if (Directory.Exists(full)) throw new InputException(shown, line, column, "this is a folder; name a file.");
             using FileStream stream = new(full, FileMode.Open, FileAccess.Read, FileShare.Read);
-            if (stream.CanSeek && stream.Length > maxBytes) throw ArticleBytes.TooLarge(shown, maxBytes);
-            return ReadToEnd(stream, shown, maxBytes);
+            if (stream.CanSeek && stream.Length > limits[limit]) throw ArticleBytes.TooLarge(shown, limits[limit], limit.Name);
+            return ArticleBytes.ReadToEnd(stream, shown, limits, limit);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -369,19 +374,6 @@ public static class StoryFolder
             // The message of the exception would print the absolute path.
             throw new InputException(shown, line, column, "the file cannot be read; check the disk, and that no other program holds the file.");
         }
-    }
-
-    private static byte[] ReadToEnd(Stream stream, string shown, long maxBytes)
-    {
-        using MemoryStream bytes = new();
-        byte[] buffer = new byte[64 * 1024];
-        for (int read; (read = stream.Read(buffer)) > 0;)
-        {
-            bytes.Write(buffer, 0, read);
-            if (bytes.Length > maxBytes) throw ArticleBytes.TooLarge(shown, maxBytes);
-        }
-
-        return bytes.ToArray();
     }
 
     /// <summary>Refuses a file that symbolic links lead out of the story folder.</summary>

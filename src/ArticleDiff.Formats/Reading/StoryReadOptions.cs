@@ -31,11 +31,18 @@ public sealed record StoryReadOptions
     /// <summary>Bytes that take the place of files on the disk, by path as it is named: former versions, which are no files any more.</summary>
     public ImmutableDictionary<string, byte[]> Contents { get; init; } = ImmutableDictionary.Create<string, byte[]>(StringComparer.Ordinal);
 
-    /// <summary>The largest size of one file, in bytes.</summary>
-    public long MaxFileBytes { get; init; } = ArticleBytes.DefaultMaxBytes;
+    /// <summary>What the input may have at most.</summary>
+    public InputLimits Limits { get; init; } = InputLimits.Default;
 
-    /// <summary>The readers to choose from by file name extension; the first that knows the extension reads the file.</summary>
-    public ImmutableArray<IArticleReader> Readers { get; init; } = ArticleReaders.BuiltIn;
+    /// <summary>
+    /// The readers to choose from by file name extension; the first that knows the extension reads the file. The built-in ones, held to <see cref="Limits"/>,
+    /// when none are given.
+    /// </summary>
+    public ImmutableArray<IArticleReader> Readers
+    {
+        get => field.IsDefault ? ArticleReaders.Of(Limits) : field;
+        init;
+    }
 
     /// <summary>Adds a day of publication.</summary>
     /// <param name="token">The form <c>id=YYYY-MM-DD</c>.</param>

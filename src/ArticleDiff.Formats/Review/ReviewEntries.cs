@@ -28,7 +28,7 @@ internal sealed class ReviewEntries
     /// <exception cref="InputException">It is no such file; the message says where and what to write instead.</exception>
     public static ReviewEntries Read(SourceText text, string key, ImmutableArray<string> keys)
     {
-        if (YamlText.Read(text.Content, text.Path) is not { } root || root is YamlScalar { IsNull: true }) return new ReviewEntries(text, key, [], -1, 0);
+        if (YamlText.Read(text.Content, text.Path, InputLimits.Default) is not { } root || root is YamlScalar { IsNull: true }) return new ReviewEntries(text, key, [], -1, 0);
         if (root is not YamlMap map) throw Error(text, root, $"the file must hold the keys version and {key}, not {root.Name}.");
         foreach ((YamlScalar name, _) in map.Entries)
             if (name.Value != "version" && name.Value != key) throw Error(text, name, $"there is no key '{name.Value}' here; the keys are version and {key}.");
