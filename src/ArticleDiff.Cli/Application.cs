@@ -39,6 +39,9 @@ internal static class Application
             return ExitCode.Unusable;
         }
 
+        if (LimitSymbol.Read(parse, host.Limits) is { } limits)
+            // Verbs know their host from the beginning: they are made anew for one with other limits.
+            parse = CommandTree.For(arguments, host = host with { Limits = limits }).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         return parse.Invoke(new InvocationConfiguration
         {
             Output = host.Output,

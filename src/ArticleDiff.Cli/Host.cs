@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text;
+using ArticleDiff.Formats.Reading;
 using Spectre.Console;
 
 namespace ArticleDiff.Cli;
@@ -35,6 +36,9 @@ internal sealed record Host : IDisposable
 
     /// <summary>Gives the time since the program began. It tells people at a terminal how long they have to wait and nothing else.</summary>
     public Func<TimeSpan> Elapsed { get; init; } = () => TimeSpan.Zero;
+
+    /// <summary>What input may have at most.</summary>
+    public InputLimits Limits { get; init; } = InputLimits.Default;
 
     public bool OutputIsTerminal { get; init; }
 

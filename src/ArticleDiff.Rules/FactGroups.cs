@@ -56,7 +56,13 @@ internal sealed class FactGroups<T>
         public Node Root()
         {
             Node node = this;
-            while (node.Parent is { } parent) node = parent;
+            while (node.Parent is { } parent)
+            {
+                // Each look halves the way, so that a long chain is walked once.
+                if (parent.Parent is { } beyond) node.Parent = beyond;
+                node = parent;
+            }
+
             return node;
         }
     }

@@ -41,18 +41,18 @@ internal sealed class LinkedContext
         where T : Fact
     {
         var found = ImmutableArray.CreateBuilder<T>();
-        // Facts stand in file order: what lies before the side is passed over by halves.
-        int low = 0, high = facts.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (facts[middle].Sentence < side.Sentences[0]) low = middle + 1;
-            else high = middle;
-        }
-
-        for (int i = low; i < facts.Length && facts[i].Sentence <= side.Sentences[^1]; i++)
+        for (int i = FirstFrom(side.Sentences[0], facts); i < facts.Length && facts[i].Sentence <= side.Sentences[^1]; i++)
             if (side.Sentences.Contains(facts[i].Sentence)) found.Add(facts[i]);
         return found.ToImmutable();
+    }
+
+    /// <summary>The facts of one unit.</summary>
+    /// <param name="sentence">Index of the unit.</param>
+    /// <param name="facts">All facts of its article, in file order.</param>
+    public static IEnumerable<T> InSentence<T>(int sentence, ImmutableArray<T> facts)
+        where T : Fact
+    {
+        for (int i = FirstFrom(sentence, facts); i < facts.Length && facts[i].Sentence == sentence; i++) yield return facts[i];
     }
 
     /// <summary>
@@ -77,12 +77,27 @@ internal sealed class LinkedContext
 
     /// <summary>Whether each side has a name near the fact that the other side does not have: then they may speak of two things.</summary>
     public bool NamesDiffer(Fact left, Fact right)
-        => Story.FactsOf(Link.Left.Article).Names.Any(name => IsNear(name, left) && !Link.Evidence.Words.Any(match => name.Span.Overlaps(match.Left)))
-            && Story.FactsOf(Link.Right.Article).Names.Any(name => IsNear(name, right) && !Link.Evidence.Words.Any(match => name.Span.Overlaps(match.Right)));
+        => InSentence(left.Sentence, Story.FactsOf(Link.Left.Article).Names).Any(name => IsNear(name, left) && !Link.Evidence.Words.Any(match => name.Span.Overlaps(match.Left)))
+            && InSentence(right.Sentence, Story.FactsOf(Link.Right.Article).Names).Any(name => IsNear(name, right) && !Link.Evidence.Words.Any(match => name.Span.Overlaps(match.Right)));
 
     /// <summary>Whether the content words inside of two spans leave, on either side, words that the other side does not have.</summary>
     public bool WordsDiffer(TextSpan left, TextSpan right)
         => Unmatched(Left, left, Link.Evidence.Words.Select(match => match.Left)) && Unmatched(Right, right, Link.Evidence.Words.Select(match => match.Right));
+
+    // Facts stand in file order: what lies before a unit is passed over by halves, because an article may have hundreds of thousands of them.
+    private static int FirstFrom<T>(int sentence, ImmutableArray<T> facts)
+        where T : Fact
+    {
+        int low = 0, high = facts.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (facts[middle].Sentence < sentence) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
 
     private static bool Unmatched(Article article, TextSpan span, IEnumerable<TextSpan> matched)
     {

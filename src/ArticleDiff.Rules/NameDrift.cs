@@ -10,6 +10,9 @@ namespace ArticleDiff.Rules;
 /// </summary>
 public sealed class NameDrift : Analyzer
 {
+    // Pairs of people that are compared in one article. News names a few dozen; beyond, an article is a list of names, and nobody's office is one person's.
+    private const int MostPairs = 100_000;
+
     private static readonly Rule Descriptor = new("ADF3002", "name-drift", "names", Severity.Suggestion, "0.1")
     {
         ShortDescription = "A name that stands once where its office belongs to another name of the article",
@@ -26,8 +29,12 @@ public sealed class NameDrift : Analyzer
         ArgumentNullException.ThrowIfNull(context);
         StoryNames names = new(context.Story);
         for (int article = 0; article < names.Facts.Length; article++)
+        {
+            long people = names.Facts[article].Entities.Count(entity => entity.Kind == NameKind.Person);
+            if (people * people > MostPairs) continue;
             for (int entity = 0; entity < names.Facts[article].Entities.Length; entity++)
                 if (IsSinglePerson(names.Facts[article].Entities[entity]) && HolderInstead(names, article, entity) is { } holder) Report(context, names, article, entity, holder);
+        }
     }
 
     private static bool IsSinglePerson(NamedEntity entity) => entity is { Kind: NameKind.Person, Mentions.Length: 1 };

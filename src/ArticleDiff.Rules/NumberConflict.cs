@@ -19,6 +19,9 @@ public sealed class NumberConflict : Analyzer
     // Parts of which a sum may be made up; more of them add up by chance.
     private const int MostParts = 6;
 
+    // Pairs of numbers that are compared in one link: sides that have more are tables, where each number has many that look like its partner.
+    private const int MostPairs = 10_000;
+
     private static readonly Rule Descriptor = new("ADF2001", "number-conflict", "numbers", Severity.Warning, "0.1")
     {
         ShortDescription = "One thing is counted or measured differently",
@@ -43,6 +46,7 @@ public sealed class NumberConflict : Analyzer
         (int left, int right) = (link.Link.Left.Article, link.Link.Right.Article);
         ImmutableArray<Quantity> ours = Numbers(link.Left, link.Link.Left, story.FactsOf(left).Quantities);
         ImmutableArray<Quantity> theirs = Numbers(link.Right, link.Link.Right, story.FactsOf(right).Quantities);
+        if ((long)ours.Length * theirs.Length > MostPairs) return;
         foreach (Quantity own in ours)
             foreach (Quantity other in theirs)
                 if (IsOneThing(link, own, other) && Agree(link, own, other)) groups.Agree((left, own), (right, other));
@@ -150,8 +154,8 @@ public sealed class NumberConflict : Analyzer
     private static bool IsOneTime(DateMention one, DateMention other)
         => one.Kind == DateKind.Relative && other.Kind == DateKind.Relative && one.First is null && other.First is null ? one.Key == other.Key : DateValues.Agree(one, other);
 
-    private static DateMention[] Days(Story story, int article, Quantity quantity) => [.. story.FactsOf(article).Dates
-        .Where(date => date.Sentence == quantity.Sentence && date.Kind is not (DateKind.Duration or DateKind.TimeOfDay) && !date.Span.Overlaps(quantity.Span))];
+    private static DateMention[] Days(Story story, int article, Quantity quantity) => [.. LinkedContext.InSentence(quantity.Sentence, story.FactsOf(article).Dates)
+        .Where(date => date.Kind is not (DateKind.Duration or DateKind.TimeOfDay) && !date.Span.Overlaps(quantity.Span))];
 
     private static void Report(AnalysisContext context, ImmutableArray<(int Article, Quantity Fact)> group)
     {

@@ -35,7 +35,16 @@ internal sealed class BatchRun : IDisposable
     {
         (_host, _options) = (host, options);
         _settings = StorySettings.ReadShared(host, options.Plugins);
-        Directory.CreateDirectory(options.Folder);
+        try
+        {
+            Directory.CreateDirectory(options.Folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The message of the exception would print the absolute path.
+            throw new UsageException($"{options.ShownFolder}: cannot be written; it must be a folder, or one that can be made there.");
+        }
+
         RunFile.RefuseOther(PathOf("run", ".json"), RunText(), options.ShownFolder);
         if (!File.Exists(PathOf("run", ".json")) && Path.Exists(PathOf("results", ".jsonl")))
             throw new UsageException($"{options.ShownFolder}: holds results without their run.json; give another folder, or remove this one first.");
@@ -80,7 +89,7 @@ internal sealed class BatchRun : IDisposable
     /// <summary>The lines of this shard whose stories are not done.</summary>
     private IEnumerable<(JsonLine Line, int First)> Wanted(Stream stream)
     {
-        foreach (JsonLine line in JsonLines.Read(stream, _inputHash))
+        foreach (JsonLine line in JsonLines.Read(stream, _host.Limits[InputLimits.LineBytes], _inputHash))
         {
             _lines = line.Number;
             if (line.IsBlank) continue;
@@ -112,7 +121,7 @@ internal sealed class BatchRun : IDisposable
         string? id = null;
         try
         {
-            if (line.IsTooLong) throw new InputException(_options.Input.Shown, line.Number, 1, $"the line is longer than {JsonLines.LongestLine} bytes; split the story, or name its articles by 'path'.");
+            if (line.IsTooLong) throw new InputException(_options.Input.Shown, line.Number, 1, LimitSymbol.TooLong(_host.Limits, "split the story, name its articles by 'path'"));
             StoryLine story = StoryLine.Parse(line.Bytes, _options.Input.Shown, line.Number);
             id = story.Id;
             if (first != line.Number)

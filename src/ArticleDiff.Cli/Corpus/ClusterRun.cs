@@ -44,7 +44,7 @@ internal sealed class ClusterRun(Host host, CorpusInput input, StoryReadOptions 
         if (given is FileStream file) return file;
         using (given)
         {
-            FileStream spool = new(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+            FileStream spool = FeedIndex.Spool();
             given.CopyTo(spool);
             spool.Flush();
             spool.Position = 0;
@@ -58,7 +58,7 @@ internal sealed class ClusterRun(Host host, CorpusInput input, StoryReadOptions 
         double length = stream.Length;
         return Progress.RunCounted(host, "articles read", report =>
         {
-            foreach ((JsonLine line, ArticleLine? article, ImmutableArray<ContentTerm> terms, string? problem) in OrderedWork.Run(JsonLines.Read(stream).Where(line => !line.IsBlank), Work, jobs))
+            foreach ((JsonLine line, ArticleLine? article, ImmutableArray<ContentTerm> terms, string? problem) in OrderedWork.Run(JsonLines.Read(stream, host.Limits[InputLimits.LineBytes]).Where(line => !line.IsBlank), Work, jobs))
             {
                 string? wrong = problem ?? (_ids.Add(ResultsFile.KeyOf(article!.Id)) ? null : $"{input.Shown}:{line.Number}: another article has the id '{article.Id}' already; every article needs its own.");
                 if (wrong is null)
@@ -86,7 +86,7 @@ internal sealed class ClusterRun(Host host, CorpusInput input, StoryReadOptions 
     {
         try
         {
-            if (line.IsTooLong) throw new InputException(input.Shown, line.Number, 1, $"the line is longer than {JsonLines.LongestLine} bytes; name the article by 'path'.");
+            if (line.IsTooLong) throw new InputException(input.Shown, line.Number, 1, LimitSymbol.TooLong(host.Limits, "name the article by 'path'"));
             ArticleLine given = ArticleLine.Parse(line.Bytes, input.Shown, line.Number);
             Article article = StoryFolder.ReadLine(given, input.Root, reading);
             return (line, given with { Text = null, Published = article.Published }, ContentTerms.Read(article.Tree), null);

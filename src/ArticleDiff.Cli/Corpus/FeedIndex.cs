@@ -19,8 +19,7 @@ internal sealed class FeedIndex : IDisposable
     private readonly Dictionary<int, TermVector> _vectors = [];
     private readonly Queue<int> _kept = [];
 
-    public FeedIndex() => _words = new FileStream(
-        Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+    public FeedIndex() => _words = Spool();
 
     /// <summary>How many articles there are.</summary>
     public int Count => _lines.Count;
@@ -33,6 +32,15 @@ internal sealed class FeedIndex : IDisposable
 
     /// <summary>Where the line of an article stands in the input, in bytes, without its end.</summary>
     public (long Offset, int Length) LineOf(int article) => _lines[article];
+
+    /// <summary>A file for this program alone that nobody finds later: where the system allows it, its name goes at once.</summary>
+    public static FileStream Spool()
+    {
+        FileStream spool = new(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        // A signal ends the program without closing the file.
+        if (!OperatingSystem.IsWindows()) File.Delete(spool.Name);
+        return spool;
+    }
 
     public void Add(JsonLine line, DateOnly? day, ImmutableArray<ContentTerm> terms)
     {

@@ -1,20 +1,20 @@
 using System.Security.Cryptography;
+using ArticleDiff.Formats.Reading;
 
 namespace ArticleDiff.Cli.Corpus;
 
 /// <summary>Reads a JSON Lines file line by line: it holds one line at a time, however large the file is.</summary>
 internal static class JsonLines
 {
-    /// <summary>Bytes of the longest line that is read: 256 MiB.</summary>
-    public const int LongestLine = 256 * 1024 * 1024;
-
     private const int BufferSize = 1 << 16;
 
     /// <summary>The lines of a stream, blank ones too.</summary>
     /// <param name="stream">The file, from where it stands.</param>
+    /// <param name="longest">Bytes of the longest line that is read; the default of the limit <c>line-bytes</c> when null.</param>
     /// <param name="hash">Is given all bytes that are read, or null.</param>
-    public static IEnumerable<JsonLine> Read(Stream stream, IncrementalHash? hash = null)
+    public static IEnumerable<JsonLine> Read(Stream stream, long? longest = null, IncrementalHash? hash = null)
     {
+        long most = longest ?? InputLimits.LineBytes.Default;
         byte[] buffer = new byte[BufferSize];
         MemoryStream line = new();
         long offset = 0, start = 0;
@@ -28,7 +28,7 @@ internal static class JsonLines
             {
                 int end = Array.IndexOf(buffer, (byte)'\n', from, read - from);
                 int length = (end < 0 ? read : end) - from;
-                tooLong |= line.Length + length > LongestLine;
+                tooLong |= line.Length + length > most;
                 if (!tooLong) line.Write(buffer, from, length);
                 from += length + (end < 0 ? 0 : 1);
                 if (end < 0) break;

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ArticleDiff.Cli.Output;
 
 namespace ArticleDiff.Cli.Corpus;
 
@@ -9,16 +10,15 @@ internal sealed class RejectedFile(string full) : IDisposable
 {
     private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private readonly TemporaryFile _temporary = new(Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.tmp"));
     private FileStream? _stream;
 
     /// <summary>How many lines were added.</summary>
     public int Count { get; private set; }
 
-    private string Temporary => Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.tmp");
-
     public void Add(int line, string? id, string message)
     {
-        _stream ??= new FileStream(Temporary, FileMode.Create, FileAccess.Write, FileShare.Read);
+        _stream ??= _temporary.Make(path => new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read));
         using (MemoryStream row = new())
         {
             using (Utf8JsonWriter json = new(row, Layout))
@@ -42,7 +42,7 @@ internal sealed class RejectedFile(string full) : IDisposable
     {
         if (_stream is null)
         {
-            File.Delete(Temporary);
+            File.Delete(_temporary.Path);
             File.Delete(full);
             return;
         }
@@ -50,8 +50,12 @@ internal sealed class RejectedFile(string full) : IDisposable
         _stream.Flush(flushToDisk: true);
         _stream.Dispose();
         _stream = null;
-        File.Move(Temporary, full, overwrite: true);
+        _temporary.MoveTo(full);
     }
 
-    public void Dispose() => _stream?.Dispose();
+    public void Dispose()
+    {
+        _stream?.Dispose();
+        _temporary.Dispose();
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleDiff.Cli.Output;
 
 namespace ArticleDiff.Cli.Corpus;
 
@@ -6,7 +7,7 @@ namespace ArticleDiff.Cli.Corpus;
 internal sealed class StreamedFile : IDisposable
 {
     private readonly string _target;
-    private readonly string _temporary;
+    private readonly TemporaryFile _temporary;
     private readonly string _shown;
     private readonly StreamWriter _writer;
 
@@ -16,13 +17,14 @@ internal sealed class StreamedFile : IDisposable
     public StreamedFile(string target, string shown)
     {
         (_target, _shown) = (target, shown);
-        _temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp");
+        _temporary = new TemporaryFile(Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp"));
         try
         {
-            _writer = new StreamWriter(new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.Read), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
+            _writer = new StreamWriter(_temporary.Make(path => new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            _temporary.Dispose();
             throw Unwritable();
         }
     }
@@ -37,7 +39,7 @@ internal sealed class StreamedFile : IDisposable
             _writer.Flush();
             ((FileStream)_writer.BaseStream).Flush(flushToDisk: true);
             _writer.Dispose();
-            File.Move(_temporary, _target, overwrite: true);
+            _temporary.MoveTo(_target);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -56,7 +58,7 @@ internal sealed class StreamedFile : IDisposable
             // The failure that led here is the one to report.
         }
 
-        File.Delete(_temporary);
+        _temporary.Dispose();
     }
 
     private UsageException Unwritable() => new($"{_shown}: cannot be written; check the permissions of its folder and the space on the disk.");

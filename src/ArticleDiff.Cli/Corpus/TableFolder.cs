@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using ArticleDiff.Cli.Output;
 
 namespace ArticleDiff.Cli.Corpus;
 
@@ -49,11 +50,11 @@ internal sealed class TableFolder : IDisposable
     {
         try
         {
-            foreach (Entry entry in _entries) entry.Close();
+            foreach (Entry entry in _entries) entry.Flush();
             string run = Path.Combine(_folder, "run.json");
             // What is half replaced must not be taken for whole.
             File.Delete(run);
-            foreach (Entry entry in _entries) File.Move(entry.Temporary, Path.Combine(_folder, entry.Name), overwrite: true);
+            foreach (Entry entry in _entries) entry.MoveTo(Path.Combine(_folder, entry.Name));
             RunFile.Write(run, Path.Combine(_shown, "run.json"), runText(WriteHashes));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -64,14 +65,10 @@ internal sealed class TableFolder : IDisposable
 
     public void Dispose()
     {
-        foreach (Entry entry in _entries)
-        {
-            entry.Dispose();
-            File.Delete(entry.Temporary);
-        }
+        foreach (Entry entry in _entries) entry.Dispose();
     }
 
-    private static UsageException Unwritable(string shown) => new($"{shown}: cannot be written; check the permissions of the folder and the space on the disk.");
+    private static UsageException Unwritable(string shown) => new($"{shown}: cannot be written; another run may be writing it, or check the permissions of the folder and the space on the disk.");
 
     private void WriteHashes(Utf8JsonWriter json)
     {
@@ -82,31 +79,48 @@ internal sealed class TableFolder : IDisposable
 
     private sealed class Entry : IDisposable
     {
+        private readonly TemporaryFile _temporary;
         private readonly FileStream _file;
         private readonly SHA256 _hash = SHA256.Create();
         private readonly CryptoStream _hashing;
 
         public Entry(string name, string temporary)
         {
-            (Name, Temporary) = (name, temporary);
-            _file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.Read);
+            Name = name;
+            _temporary = new TemporaryFile(temporary);
+            try
+            {
+                // Nobody else may open it: of two runs into one folder, one is refused.
+                _file = _temporary.Make(path => new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None));
+            }
+            catch
+            {
+                _temporary.Dispose();
+                throw;
+            }
+
             _hashing = new CryptoStream(_file, _hash, CryptoStreamMode.Write, leaveOpen: true);
             Writer = new StreamWriter(_hashing, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
         }
 
         public string Name { get; }
 
-        public string Temporary { get; }
-
         public StreamWriter Writer { get; }
 
         public string Hash => Convert.ToHexStringLower(_hash.Hash!);
 
-        public void Close()
+        public void Flush()
         {
             Writer.Flush();
             _hashing.FlushFinalBlock();
             _file.Flush(flushToDisk: true);
+        }
+
+        public void MoveTo(string target)
+        {
+            // Where an open file can be moved it stays closed to others until it has its name.
+            if (OperatingSystem.IsWindows()) _file.Dispose();
+            _temporary.MoveTo(target);
             _file.Dispose();
         }
 
@@ -114,6 +128,7 @@ internal sealed class TableFolder : IDisposable
         {
             _file.Dispose();
             _hash.Dispose();
+            _temporary.Dispose();
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ArticleDiff.Cli.Output;
 using ArticleDiff.Formats.Reading;
 
 namespace ArticleDiff.Cli.Git;
@@ -8,17 +9,20 @@ namespace ArticleDiff.Cli.Git;
 internal sealed class CommitTree : FileTree
 {
     private readonly GitRepository _repository;
+    private readonly long _mostBytes;
+    private readonly TemporaryFile _folder;
     private readonly Dictionary<string, GitEntry> _entries;
     private readonly HashSet<string> _fetched = new(StringComparer.Ordinal);
 
-    public CommitTree(GitRepository repository, string commit)
+    public CommitTree(GitRepository repository, string commit, InputLimits limits)
     {
-        _repository = repository;
+        (_repository, _mostBytes) = (repository, limits[InputLimits.FileBytes]);
         _entries = repository.Tree(commit).ToDictionary(entry => entry.Path, StringComparer.Ordinal);
         Paths = [.. _entries.Keys.Order(StringComparer.Ordinal)];
-        Root = Directory.CreateTempSubdirectory("articlediff-review-").FullName;
+        _folder = TemporaryFile.Folder("articlediff-review-");
+        Root = _folder.Path;
         // It stands for the repository: whatever searches upward for one ends here.
-        Directory.CreateDirectory(Path.Combine(Root, ".git"));
+        _folder.Do(root => Directory.CreateDirectory(Path.Combine(root, ".git")));
     }
 
     public override ImmutableArray<string> Paths { get; }
@@ -30,21 +34,15 @@ internal sealed class CommitTree : FileTree
     public override void Fetch(IEnumerable<string> paths)
     {
         GitEntry[] entries = [.. paths.Where(path => _entries.ContainsKey(path) && _fetched.Add(path)).Select(path => _entries[path])];
-        Dictionary<string, byte[]> blobs = _repository.Blobs(entries.Where(entry => entry.Size <= ArticleBytes.DefaultMaxBytes).Select(entry => entry.Id));
+        Dictionary<string, byte[]> blobs = _repository.Blobs(entries.Where(entry => entry.Size <= _mostBytes).Select(entry => entry.Id));
         foreach (GitEntry entry in entries)
         {
-            string full = Path.Combine(Root, entry.Path.Replace('/', Path.DirectorySeparatorChar));
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            if (entry.IsLink)
+            // A signal removes the folder; nothing may make it anew.
+            _folder.Do(_ =>
             {
-                WriteLink(full, Encoding.UTF8.GetString(blobs[entry.Id]));
-                continue;
-            }
-
-            using FileStream file = new(full, FileMode.Create, FileAccess.Write);
-            // A file that is too large keeps its size, so that whoever reads it says so.
-            if (blobs.TryGetValue(entry.Id, out byte[]? bytes)) file.Write(bytes);
-            else file.SetLength(entry.Size);
+                Write(entry, blobs);
+                return 0;
+            });
         }
     }
 
@@ -59,16 +57,22 @@ internal sealed class CommitTree : FileTree
 
     public override string? IdOf(string path) => _entries[path].Id;
 
-    public override void Dispose()
+    public override void Dispose() => _folder.Dispose();
+
+    private void Write(GitEntry entry, Dictionary<string, byte[]> blobs)
     {
-        try
+        string full = Path.Combine(Root, entry.Path.Replace('/', Path.DirectorySeparatorChar));
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        if (entry.IsLink)
         {
-            Directory.Delete(Root, recursive: true);
+            WriteLink(full, Encoding.UTF8.GetString(blobs[entry.Id]));
+            return;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // What is left lies among the temporary files and does no harm; the result is what counts.
-        }
+
+        using FileStream file = new(full, FileMode.Create, FileAccess.Write);
+        // A file that is too large keeps its size, so that whoever reads it says so.
+        if (blobs.TryGetValue(entry.Id, out byte[]? bytes)) file.Write(bytes);
+        else file.SetLength(entry.Size);
     }
 
     // A link that stays inside is kept, because an article may be one; all others are left out, and reading says that they are missing.

@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using System.Text;
+using ArticleDiff.Formats.Reading;
 
 namespace ArticleDiff.Cli.Output;
 
@@ -31,27 +31,35 @@ internal static class OutputFile
     /// <exception cref="UsageException">It cannot be written; nothing is left behind.</exception>
     public static void Write(string target, string shown, string content)
     {
-        string temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp");
-        // Interrupting the program ends it without running finally blocks, so the signals clean up too.
-        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => TryDelete(temporary));
-        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => TryDelete(temporary));
+        using TemporaryFile temporary = new(Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp"));
         try
         {
-            using (FileStream stream = new(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+            using (FileStream stream = temporary.Make(path => new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None)))
             {
                 stream.Write(Utf8.GetBytes(content));
                 stream.Flush(flushToDisk: true);
             }
 
-            if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
-            File.Move(temporary, target, overwrite: true);
+            if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(temporary.Path, File.GetUnixFileMode(target));
+            temporary.MoveTo(target);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // The message of the exception would print the absolute path.
-            TryDelete(temporary);
             throw new UsageException($"{shown}: cannot be written; check the permissions of its folder and the space on the disk.");
         }
+    }
+
+    /// <summary>Refuses a file beside a story that symbolic links lead out of its folder: it would be read, or overwritten, elsewhere.</summary>
+    /// <param name="folder">Full path of the folder of the story.</param>
+    /// <param name="full">Full path of the file; it may be missing.</param>
+    /// <param name="shown">The file as messages are to print it.</param>
+    /// <exception cref="InputException">It leads out of the folder.</exception>
+    public static void RefuseOutside(string folder, string full, string shown)
+    {
+        if (new FileInfo(full).LinkTarget is null) return;
+        string real = FollowLinks(full), inside = Path.TrimEndingDirectorySeparator(FollowLinks(folder)) + Path.DirectorySeparatorChar;
+        if (!real.StartsWith(inside, StringComparison.Ordinal)) throw new InputException(shown, 0, 0, "this is a symbolic link that leads out of the story folder; copy the file.");
     }
 
     private static string FollowLinks(string path)
@@ -69,16 +77,4 @@ internal static class OutputFile
 
     private static bool SamePath(string left, string right)
         => string.Equals(left, right, OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
-
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // The failure that led here is the one to report.
-        }
-    }
 }

@@ -53,7 +53,7 @@ internal sealed class BaseSettings(CommitTree steering, Host host, string prefix
     public AlignmentLock? LockOf(string folder)
     {
         steering.Fetch([Join(folder, LockFile.FileName)]);
-        return StoryFolder.ReadLock(Path.GetFullPath(Path.Combine(steering.Root, folder)), new StoryReadOptions { WorkingDirectory = steering.Root, PathBase = steering.Root });
+        return StoryFolder.ReadLock(Path.GetFullPath(Path.Combine(steering.Root, folder)), new StoryReadOptions { WorkingDirectory = steering.Root, PathBase = steering.Root, Limits = host.Limits });
     }
 
     // An assembly needs what lies beside it.

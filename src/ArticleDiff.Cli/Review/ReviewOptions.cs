@@ -1,4 +1,5 @@
 using ArticleDiff.Diagnostics;
+using ArticleDiff.Formats.Reading;
 using ArticleDiff.Formats.Writing.Changes;
 
 namespace ArticleDiff.Cli.Review;
@@ -8,4 +9,8 @@ namespace ArticleDiff.Cli.Review;
 /// <param name="Scope">Which changes are shown.</param>
 /// <param name="Least">The least severity of a finding.</param>
 /// <param name="Today">The day on which suppressions are to hold.</param>
-internal sealed record ReviewOptions(IReadOnlyCollection<string> Stories, ReviewScope Scope, Severity Least, DateOnly Today);
+internal sealed record ReviewOptions(IReadOnlyCollection<string> Stories, ReviewScope Scope, Severity Least, DateOnly Today)
+{
+    /// <summary>What the articles may have at most.</summary>
+    public InputLimits Limits { get; init; } = InputLimits.Default;
+}

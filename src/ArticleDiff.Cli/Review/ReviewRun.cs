@@ -69,11 +69,11 @@ internal sealed class ReviewRun
         return new ChangedStory(touched.Shown, StoryComparer.Compare(earlier, later, steering.Analyzers));
     }
 
-    private static Story Read(FileTree tree, string folder)
+    private Story Read(FileTree tree, string folder)
     {
         tree.Fetch(TouchedStories.FilesOf(tree, folder));
         string full = Path.GetFullPath(Path.Combine(tree.Root, folder));
-        return StoryFolder.Read(full, new StoryReadOptions { WorkingDirectory = tree.Root, PathBase = tree.Root, FormerVersions = tree.FormerVersions });
+        return StoryFolder.Read(full, new StoryReadOptions { WorkingDirectory = tree.Root, PathBase = tree.Root, FormerVersions = tree.FormerVersions, Limits = _options.Limits });
     }
 
     private StorySettings SettingsOf(Story story, string folder)

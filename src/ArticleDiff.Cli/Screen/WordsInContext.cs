@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ArticleDiff.Cli.Screen;
 
 /// <summary>
@@ -31,23 +33,30 @@ internal sealed record WordsInContext(IReadOnlyList<(string Before, string Words
 
     private static string Head(string text, int width)
     {
-        if (DisplayWidth.Of(text) <= width) return text;
         // A stretch without spaces is left out: half of a word would look like another word.
-        int end = text.Length;
-        while (end > 0 && DisplayWidth.Of(text[..end]) + Cut.Length > width) end = text.LastIndexOf(' ', end - 1);
-        return end > 0 ? text[..end] + Cut : Cut;
+        int at = 0, used = 0, end = 0;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (rune.Value == ' ' && used + Cut.Length <= width) end = at;
+            at += rune.Utf16SequenceLength;
+            used += DisplayWidth.Of(rune);
+            if (used > width) return text[..end] + Cut;
+        }
+
+        return text;
     }
 
     private static string Tail(string text, int width)
     {
-        if (DisplayWidth.Of(text) <= width) return text;
-        int start = 0;
-        while (start >= 0 && start < text.Length && DisplayWidth.Of(text[start..]) + Cut.Length > width)
+        int at = 0, left = DisplayWidth.Of(text);
+        if (left <= width) return text;
+        foreach (Rune rune in text.EnumerateRunes())
         {
-            int space = text.IndexOf(' ', start);
-            start = space < 0 ? text.Length : space + 1;
+            at += rune.Utf16SequenceLength;
+            left -= DisplayWidth.Of(rune);
+            if (rune.Value == ' ' && left + Cut.Length <= width) return at < text.Length ? Cut + text[at..] : Cut;
         }
 
-        return start < text.Length ? Cut + text[start..] : Cut;
+        return Cut;
     }
 }

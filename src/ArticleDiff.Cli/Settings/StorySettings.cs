@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleDiff.Alignment;
 using ArticleDiff.Alignment.Locking;
+using ArticleDiff.Cli.Output;
 using ArticleDiff.Cli.Plugins;
 using ArticleDiff.Diagnostics;
 using ArticleDiff.Formats.Configuration;
@@ -139,6 +140,7 @@ internal sealed class StorySettings
     private static SourceText? ReadText(string folder, string name, string pathBase)
     {
         string full = Path.Combine(folder, name);
+        OutputFile.RefuseOutside(folder, full, Shown(full, pathBase));
         return File.Exists(full) ? ReadText(full, Shown(full, pathBase)) : null;
     }
 

@@ -47,6 +47,9 @@ internal static class CommandTree
         ("reference", ReferenceVerb.Create),
     ];
 
+    // Verbs that read no article, so that no limit of articles concerns them.
+    private static readonly string[] WithoutArticles = ["attach", "eval", "rules", "explain", "completion", "reference"];
+
     /// <summary>The tree for a command line: when its first word is a verb, with that one alone, because making the others takes as long as to read an article.</summary>
     public static RootCommand For(IReadOnlyList<string> arguments, Host host)
         => Create(host, Array.FindIndex(Verbs, verb => arguments.Count > 0 && verb.Name == arguments[0]));
@@ -57,8 +60,14 @@ internal static class CommandTree
     private static RootCommand Create(Host host, int verb)
     {
         RootCommand root = new("Compares the versions of a news story sentence by sentence.\n\n"
-            + "Exit codes: 0 done, 1 findings or a difference, 2 the command line or the input cannot be used, 3 a defect in the tool.");
-        foreach ((_, Func<Host, Command> create) in verb < 0 ? Verbs : Verbs.AsSpan(verb, 1)) root.Subcommands.Add(create(host));
+            + "Exit codes: 0 done, 1 findings or a difference, 2 the command line or the input cannot be used, 3 a defect in the tool, 130 or 143 ended by a signal.");
+        foreach ((string name, Func<Host, Command> create) in verb < 0 ? Verbs : Verbs.AsSpan(verb, 1))
+        {
+            Command command = create(host);
+            if (!WithoutArticles.Contains(name)) command.Options.Add(LimitSymbol.Create());
+            root.Subcommands.Add(command);
+        }
+
 
         // The defaults of the package would take a file called /h for a call for help, and [suggest] for one to complete.
         root.Directives.Clear();

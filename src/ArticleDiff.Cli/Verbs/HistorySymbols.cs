@@ -82,7 +82,7 @@ internal sealed class HistorySymbols
 
     private static Article Parse(string path, byte[] bytes, Host host)
     {
-        StoryReadOptions options = new() { WorkingDirectory = host.WorkingDirectory, Contents = ImmutableDictionary.Create<string, byte[]>(StringComparer.Ordinal).Add(path, bytes) };
+        StoryReadOptions options = new() { WorkingDirectory = host.WorkingDirectory, Limits = host.Limits, Contents = ImmutableDictionary.Create<string, byte[]>(StringComparer.Ordinal).Add(path, bytes) };
         return StoryFolder.ReadArticle(new ArticleInput(null, path), options);
     }
 }

@@ -32,7 +32,6 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
         if (tokens.Count == 1) return ReadFolder(tokens[0], options, host);
         (ImmutableArray<ArticleInput> inputs, options) = FormerVersions.Read([.. tokens.Select(ArticleInput.Parse)], options, host);
         Story story = StoryFolder.ReadFiles(inputs, options);
-        StoryLimits.Check(story);
         ImmutableArray<string> files = [.. inputs.Where(input => !input.IsStandardInput && !options.Contents.ContainsKey(input.Path)).Select(input => Path.GetFullPath(input.Path, host.WorkingDirectory))];
         return new LoadedStory(story, OrderOf(inputs, story, host, options.PathBase ?? host.WorkingDirectory), files) { Options = options };
     }
@@ -103,7 +102,6 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
         }
 
         Story story = StoryFolder.Read(token, options);
-        StoryLimits.Check(story);
         string pathBase = options.PathBase ?? folder;
         ImmutableArray<string> files =
         [

@@ -81,13 +81,17 @@ internal sealed class ReviewVerb
         if (files.GroupBy(file => file.Target, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice) throw new UsageException($"{twice.First().Shown}: is to be written twice; give each format a file of its own.");
         bool earlier = parse.GetValue(_earlier) is { } comment && HasText(comment);
 
-        using CommitTree steering = new(repository, tip);
-        using CommitTree before = new(repository, FormerState(repository, tip, head));
-        using FileTree after = head is null ? new WorkingTree(repository) : new CommitTree(repository, head);
+        using CommitTree steering = new(repository, tip, _host.Limits);
+        using CommitTree before = new(repository, FormerState(repository, tip, head), _host.Limits);
+        using FileTree after = head is null ? new WorkingTree(repository) : new CommitTree(repository, head, _host.Limits);
+        RefuseFilesOfStories(files.Select(file => (file.Target, file.Shown)), repository, before.Paths.Concat(after.Paths));
         BaseSettings settings = new(steering, _host, repository.Prefix, Plugins(parse));
         ReviewOptions options = new(
             [.. parse.GetValue(_stories)!.Select(story => FromRoot(repository, story, before, after))], parse.GetValue(_lines) == "all" ? ReviewScope.All : ReviewScope.ChangedLines,
-            SeverityNames.Parse(parse.GetValue(_severity)!), parse.GetValue(_today) is { } day ? SettingSymbols.Day(day) : _host.Today());
+            SeverityNames.Parse(parse.GetValue(_severity)!), parse.GetValue(_today) is { } day ? SettingSymbols.Day(day) : _host.Today())
+        {
+            Limits = _host.Limits,
+        };
         (ReviewReport report, Severity? configured) = ReviewRun.Of(before, after, settings, options);
         report = report with { HasEarlierComment = earlier };
 
@@ -166,6 +170,17 @@ internal sealed class ReviewVerb
         else if (format == "gitlab") new CodeQualityWriter().Write(report.ToNewFindings(), output);
         // Silence holds for annotations too.
         else if (report.NewFindings.Any()) new WorkflowCommandsWriter().Write(report.ToNewFindings(), output);
+    }
+
+    /// <summary>What lies in the folder of a story was written by a person.</summary>
+    private static void RefuseFilesOfStories(IEnumerable<(string Target, string Shown)> files, GitRepository repository, IEnumerable<string> paths)
+    {
+        HashSet<string> known = new(paths, StringComparer.Ordinal);
+        foreach ((string target, string shown) in files)
+        {
+            string path = Path.GetRelativePath(repository.Root, target).Replace('\\', '/');
+            if (known.Contains(path) && known.Contains(path[..(path.LastIndexOf('/') + 1)] + "story.yaml")) throw new UsageException($"{shown}: belongs to a story and is read as an input; give another name.");
+        }
     }
 
     private static Severity FailOnOf(string name) => name == "never" ? Severity.None : SeverityNames.Parse(name);

@@ -75,7 +75,7 @@ internal sealed class SampleVerb
         {
             int done = 0;
             // Stories are aligned at the same time; they enter the draw one after another.
-            foreach ((JsonLine line, StoryLine story, StoryAlignment alignment, ImmutableArray<ScoredPair> misses) in OrderedWork.Run(JsonLines.Read(stream).Where(line => !line.IsBlank), Work, Environment.ProcessorCount))
+            foreach ((JsonLine line, StoryLine story, StoryAlignment alignment, ImmutableArray<ScoredPair> misses) in OrderedWork.Run(JsonLines.Read(stream, _host.Limits[InputLimits.LineBytes]).Where(line => !line.IsBlank), Work, Environment.ProcessorCount))
             {
                 sampler.Add(story.Id, alignment, misses);
                 report(++done, line.End / length);

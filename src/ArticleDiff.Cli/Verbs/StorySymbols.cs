@@ -112,5 +112,6 @@ internal sealed class StorySymbols
         StandardInput = host.Input,
         WorkingDirectory = host.WorkingDirectory,
         FormerVersions = FormerVersions.Of(host),
+        Limits = host.Limits,
     };
 }

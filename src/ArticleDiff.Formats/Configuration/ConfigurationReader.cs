@@ -41,7 +41,7 @@ internal sealed class ConfigurationReader(SourceText text)
         YamlNode? root;
         try
         {
-            root = YamlText.Read(text.Content, text.Path);
+            root = YamlText.Read(text.Content, text.Path, InputLimits.Default);
         }
         catch (InputException problem)
         {

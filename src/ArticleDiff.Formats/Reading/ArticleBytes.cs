@@ -26,7 +26,7 @@ public static class ArticleBytes
     public static SourceText Decode(ReadOnlySpan<byte> bytes, string path, long maxBytes = DefaultMaxBytes)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (bytes.Length > maxBytes) throw TooLarge(path, maxBytes);
+        if (bytes.Length > maxBytes) throw TooLarge(path, maxBytes, InputLimits.FileBytes.Name);
         if (bytes.IsEmpty) throw Refusal(path, "the file is empty; an article needs text.");
         string content = bytes switch
         {
@@ -43,16 +43,31 @@ public static class ArticleBytes
     /// <summary>Holds a text that came without a file to the same rules.</summary>
     internal static SourceText Check(string content, string path, long maxBytes)
     {
-        if (content.Length > maxBytes) throw TooLarge(path, maxBytes);
+        if (content.Length > maxBytes) throw TooLarge(path, maxBytes, InputLimits.FileBytes.Name);
         int zero = content.IndexOf('\0', StringComparison.Ordinal);
         if (zero >= 0) throw Refusal(path, string.Create(CultureInfo.InvariantCulture, $"the text is binary: it holds a NUL at offset {zero}."));
         if (string.IsNullOrWhiteSpace(content)) throw Refusal(path, "the text holds nothing but white space; an article needs text.");
         return SourceText.From(content, path);
     }
 
+    /// <summary>Reads a stream to its end, or to the limit.</summary>
+    /// <exception cref="InputException">There is more than the limit.</exception>
+    internal static byte[] ReadToEnd(Stream stream, string shown, InputLimits limits, InputLimit limit)
+    {
+        using MemoryStream bytes = new();
+        byte[] buffer = new byte[64 * 1024];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > limits[limit]) throw TooLarge(shown, limits[limit], limit.Name);
+        }
+
+        return bytes.ToArray();
+    }
+
     /// <summary>The error for a file beyond the size limit; also raised before such a file is read at all.</summary>
-    internal static InputException TooLarge(string path, long maxBytes) => Refusal(path, string.Create(
-        CultureInfo.InvariantCulture, $"the file is larger than {maxBytes} bytes, the limit {nameof(StoryReadOptions.MaxFileBytes)}; split it, or raise the limit."));
+    internal static InputException TooLarge(string path, long maxBytes, string limit) => Refusal(path, string.Create(
+        CultureInfo.InvariantCulture, $"the file is larger than {maxBytes} bytes, the limit {limit}; split it, or raise it with --limit {limit}=NUMBER."));
 
     private static string DecodeUtf8(ReadOnlySpan<byte> bytes, int start, string path)
     {

@@ -6,7 +6,10 @@ namespace ArticleDiff.Formats.Reading;
 public static class ArticleReaders
 {
     /// <summary>Plain text, Markdown and HTML.</summary>
-    public static ImmutableArray<IArticleReader> BuiltIn { get; } = [new PlainTextReader(), new MarkdownReader(), new HtmlReader()];
+    public static ImmutableArray<IArticleReader> BuiltIn { get; } = Of(InputLimits.Default);
+
+    /// <summary>The built-in readers, held to other limits.</summary>
+    public static ImmutableArray<IArticleReader> Of(InputLimits limits) => [new PlainTextReader(), new MarkdownReader(limits), new HtmlReader(limits)];
 
     /// <summary>The first reader that knows the extension of a file name in any letter case, or null.</summary>
     public static IArticleReader? For(string path, ImmutableArray<IArticleReader> readers)

@@ -11,12 +11,13 @@ internal static class FrontMatter
 {
     /// <param name="text">The file.</param>
     /// <param name="span">The front matter with its first and its last line, which only delimit it.</param>
+    /// <param name="limits">What it may have at most.</param>
     /// <exception cref="InputException">It is no YAML, or one of the keys has a value that cannot be used.</exception>
-    public static ArticleMetadata Read(SourceText text, TextSpan span)
+    public static ArticleMetadata Read(SourceText text, TextSpan span, InputLimits limits)
     {
         int last = text.PositionOf(span.End).Line;
         string yaml = last < 2 ? "" : text.Content[text.LineStarts[1]..text.LineStarts[last]];
-        if (YamlText.Read(yaml, text.Path, linesBefore: 1) is not { } root) return ArticleMetadata.None;
+        if (YamlText.Read(yaml, text.Path, limits, linesBefore: 1) is not { } root) return ArticleMetadata.None;
         if (root is YamlScalar { IsNull: true }) return ArticleMetadata.None;
         if (root is not YamlMap map) throw Error(text, root, $"front matter must be keys such as 'title: …', not {root.Name}; put a blank line before '---' if it is text.");
         return new ArticleMetadata

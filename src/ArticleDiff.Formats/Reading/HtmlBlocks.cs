@@ -42,10 +42,10 @@ internal sealed class HtmlBlocks
 
     /// <summary>The blocks of a stretch of HTML inside another format: all of its text that is not dropped.</summary>
     /// <exception cref="InputException">Elements nest too deeply.</exception>
-    public static ImmutableArray<ContentBlock> OfFragment(SourceText text, TextSpan span)
+    public static ImmutableArray<ContentBlock> OfFragment(SourceText text, TextSpan span, InputLimits limits)
     {
         if (span.IsEmpty) return [];
-        HtmlSource source = HtmlSource.Parse(text, span);
+        HtmlSource source = HtmlSource.Parse(text, span, limits);
         return source.Document.Body is { } body ? Find(source, null, body) : [];
     }
 

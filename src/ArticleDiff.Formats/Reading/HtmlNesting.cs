@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using AngleSharp.Html.Parser;
 
 namespace ArticleDiff.Formats.Reading;
@@ -8,16 +7,9 @@ namespace ArticleDiff.Formats.Reading;
 /// Counts open elements while a file is tokenised, because building a tree takes time that grows with depth. Elements whose end tag may be
 /// left out are not counted: they close each other.
 /// </summary>
-internal sealed class HtmlNesting
+/// <param name="limits">What may nest and repeat at most.</param>
+internal sealed class HtmlNesting(InputLimits limits)
 {
-    /// <summary>Elements that may be open at once.</summary>
-    public const int MaxDepth = 500;
-
-    /// <summary>
-    /// Open formatting elements, summed over all tags: a tree repeats every open formatting element in each new block.
-    /// </summary>
-    public const int MaxRepeatedFormatting = 2_000_000;
-
     private static readonly FrozenSet<string> Uncounted = FrozenSet.ToFrozenSet(
         [
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "keygen", "frame",
@@ -35,8 +27,8 @@ internal sealed class HtmlNesting
     private long _repeated;
 
     /// <summary>Takes the next tag.</summary>
-    /// <returns>Why the file is to be refused, or null.</returns>
-    public string? Take(HtmlTokenType type, string name, bool selfClosing)
+    /// <returns>The limit that is exceeded, or null.</returns>
+    public InputLimit? Take(HtmlTokenType type, string name, bool selfClosing)
     {
         if (type == HtmlTokenType.StartTag)
         {
@@ -57,10 +49,10 @@ internal sealed class HtmlNesting
         return Verdict();
     }
 
-    private string? Verdict() => _depth > MaxDepth ? Reason("elements nest deeper than", nameof(MaxDepth), MaxDepth)
-        : _repeated > MaxRepeatedFormatting ? Reason("unclosed formatting elements repeat beyond", nameof(MaxRepeatedFormatting), MaxRepeatedFormatting)
-        : null;
+    /// <summary>The beginning of the sentence that refuses a file.</summary>
+    public static string Reason(InputLimit limit) => limit == InputLimits.HtmlNesting ? "elements nest too deeply" : "unclosed formatting elements repeat too often";
 
-    private static string Reason(string what, string name, int limit) => string.Create(
-        CultureInfo.InvariantCulture, $"{what} the limit {name} of {limit}, or their end tags are missing; repair the file, or save its text as .txt.");
+    private InputLimit? Verdict() => _depth > limits[InputLimits.HtmlNesting] ? InputLimits.HtmlNesting
+        : _repeated > limits[InputLimits.HtmlFormatting] ? InputLimits.HtmlFormatting
+        : null;
 }

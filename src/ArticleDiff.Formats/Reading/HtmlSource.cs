@@ -39,11 +39,14 @@ internal sealed class HtmlSource
     public IHtmlDocument Document { get; }
 
     /// <summary>Parses a part of a file.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="span">The part.</param>
+    /// <param name="limits">What it may have at most.</param>
     /// <exception cref="InputException">Elements nest too deeply.</exception>
-    public static HtmlSource Parse(SourceText text, TextSpan span)
+    public static HtmlSource Parse(SourceText text, TextSpan span, InputLimits limits)
     {
         string html = span.Length == text.Length ? text.Content : text.Slice(span).ToString();
-        Scan scan = new(text, html, span.Start);
+        Scan scan = new(text, html, span.Start, limits);
         try
         {
             new HtmlParser(new HtmlParserOptions { IsNotConsumingCharacterReferences = true, OnToken = scan.Take }).ParseDocument(html);
@@ -111,10 +114,10 @@ internal sealed class HtmlSource
     }
 
     /// <summary>The first reading: pieces from tokens, and the file with marks in place of its texts.</summary>
-    private sealed class Scan(SourceText text, string html, int offset)
+    private sealed class Scan(SourceText text, string html, int offset, InputLimits limits)
     {
         private readonly StringBuilder _marked = new(html.Length);
-        private readonly HtmlNesting _nesting = new();
+        private readonly HtmlNesting _nesting = new(limits);
         private int _copied;
         private bool _raw;
 
@@ -133,10 +136,10 @@ internal sealed class HtmlSource
 
             if (token.Type is not (HtmlTokenType.StartTag or HtmlTokenType.EndTag)) return;
             string name = token.Name;
-            if (_nesting.Take(token.Type, name, token is HtmlTagToken { IsSelfClosing: true }) is { } reason)
+            if (_nesting.Take(token.Type, name, token is HtmlTagToken { IsSelfClosing: true }) is { } limit)
             {
                 LinePosition at = text.PositionOf(offset + start);
-                throw new InputException(text.Path, at.Line + 1, at.Column + 1, reason);
+                throw limits.Refusal(limit, text.Path, at.Line + 1, at.Column + 1, HtmlNesting.Reason(limit), "close them where their end tags are missing, save the text as .txt");
             }
 
             _raw = token.Type == HtmlTokenType.StartTag && name is "script" or "style";

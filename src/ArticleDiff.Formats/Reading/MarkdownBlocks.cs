@@ -8,7 +8,7 @@ using Markdig.Syntax.Inlines;
 namespace ArticleDiff.Formats.Reading;
 
 /// <summary>Turns a parsed Markdown document into content blocks. Each literal is checked against the characters of the file.</summary>
-internal sealed class MarkdownBlocks(SourceText text)
+internal sealed class MarkdownBlocks(SourceText text, InputLimits limits)
 {
     private readonly ImmutableArray<ContentBlock>.Builder _blocks = ImmutableArray.CreateBuilder<ContentBlock>();
     private readonly BlockBuilder _runs = new(text);
@@ -34,7 +34,7 @@ internal sealed class MarkdownBlocks(SourceText text)
                     AddLeaf(paragraph, kind);
                     break;
                 case HtmlBlock html:
-                    foreach (ContentBlock found in HtmlBlocks.OfFragment(text, SpanOf(html.Span))) Add(found);
+                    foreach (ContentBlock found in HtmlBlocks.OfFragment(text, SpanOf(html.Span), limits)) Add(found);
                     break;
                 case LeafBlock or LinkReferenceDefinitionGroup:
                     break;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleDiff.Text;
 
 namespace ArticleDiff.Formats.Reading;
@@ -9,25 +8,13 @@ namespace ArticleDiff.Formats.Reading;
 /// </summary>
 internal static class MarkdownLimits
 {
-    /// <summary>Opening brackets that may be open at once in one paragraph.</summary>
-    public const int MaxOpenBrackets = 500;
-
-    /// <summary>Link targets, <c>](</c>, that may be open at once in one paragraph.</summary>
-    public const int MaxOpenTargets = 500;
-
-    /// <summary>Stretches of emphasis marks (<c>*</c>, <c>_</c>, <c>~</c>) in one paragraph.</summary>
-    public const int MaxEmphasisMarks = 5_000;
-
-    /// <summary>Openings of HTML comments, declarations and instructions (<c>&lt;!</c>, <c>&lt;?</c>) in one paragraph.</summary>
-    public const int MaxMarkupOpenings = 1_000;
-
-    /// <summary>Definitions of link targets in one file.</summary>
-    public const int MaxDefinitions = 20_000;
-
+    /// <param name="text">The file.</param>
+    /// <param name="limits">What it may have at most.</param>
     /// <exception cref="InputException">A limit is exceeded; the message names it.</exception>
-    public static void Check(SourceText text)
+    public static void Check(SourceText text, InputLimits limits)
     {
         string content = text.Content;
+        long mostBrackets = limits[InputLimits.MarkdownBrackets], mostTargets = limits[InputLimits.MarkdownTargets], mostMarks = limits[InputLimits.MarkdownEmphasis];
         int brackets = 0, targets = 0, marks = 0, openings = 0, definitions = 0;
         bool blank = true;
         for (int i = 0; i < content.Length; i++)
@@ -42,30 +29,29 @@ internal static class MarkdownLimits
                 case '\\' when next is not ('\n' or '\r'):
                     i++;
                     break;
-                case '[' when ++brackets > MaxOpenBrackets:
-                    throw Refusal(text, i, "brackets nest", nameof(MaxOpenBrackets), MaxOpenBrackets);
+                case '[' when ++brackets > mostBrackets:
+                    throw Refusal(text, i, "brackets nest too deeply", InputLimits.MarkdownBrackets, limits);
                 case ']':
-                    if (next == ':' && ++definitions > MaxDefinitions) throw Refusal(text, i, "link definitions come", nameof(MaxDefinitions), MaxDefinitions);
-                    if (next == '(' && ++targets > MaxOpenTargets) throw Refusal(text, i, "link targets stay open", nameof(MaxOpenTargets), MaxOpenTargets);
+                    if (next == ':' && ++definitions > limits[InputLimits.MarkdownDefinitions]) throw Refusal(text, i, "there are too many link definitions", InputLimits.MarkdownDefinitions, limits);
+                    if (next == '(' && ++targets > mostTargets) throw Refusal(text, i, "too many link targets stay open", InputLimits.MarkdownTargets, limits);
                     brackets = Math.Max(0, brackets - 1);
                     break;
                 case ')':
                     targets = Math.Max(0, targets - 1);
                     break;
-                case '*' or '_' or '~' when next != c && ++marks > MaxEmphasisMarks:
-                    throw Refusal(text, i, "emphasis marks come", nameof(MaxEmphasisMarks), MaxEmphasisMarks);
-                case '<' when next is '!' or '?' && ++openings > MaxMarkupOpenings:
-                    throw Refusal(text, i, "openings of HTML comments come", nameof(MaxMarkupOpenings), MaxMarkupOpenings);
+                case '*' or '_' or '~' when next != c && ++marks > mostMarks:
+                    throw Refusal(text, i, "a paragraph has too many emphasis marks", InputLimits.MarkdownEmphasis, limits);
+                case '<' when next is '!' or '?' && ++openings > limits[InputLimits.MarkdownComments]:
+                    throw Refusal(text, i, "a paragraph opens too many HTML comments", InputLimits.MarkdownComments, limits);
             }
 
             blank = blank && c is ' ' or '\t' or '>';
         }
     }
 
-    private static InputException Refusal(SourceText text, int offset, string what, string name, int limit)
+    private static InputException Refusal(SourceText text, int offset, string what, InputLimit limit, InputLimits limits)
     {
         LinePosition at = text.PositionOf(offset);
-        return new InputException(text.Path, at.Line + 1, at.Column + 1, string.Create(
-            CultureInfo.InvariantCulture, $"{what} beyond the limit {name} of {limit}; this is no article as Markdown. Save it as .txt if the characters are meant as text."));
+        return limits.Refusal(limit, text.Path, at.Line + 1, at.Column + 1, what, "this is no article as Markdown: save it as .txt if the characters are meant as text");
     }
 }

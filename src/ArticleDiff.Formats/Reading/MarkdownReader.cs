@@ -13,9 +13,11 @@ namespace ArticleDiff.Formats.Reading;
 /// alternative text, emphasis marks, fenced code and front matter are no text. Indented paragraphs are text: news has no program code,
 /// and words must not vanish because they were indented.
 /// </summary>
-public sealed class MarkdownReader : IArticleReader
+/// <param name="limits">What a file may have at most; the defaults when null.</param>
+public sealed class MarkdownReader(InputLimits? limits = null) : IArticleReader
 {
     private readonly MarkdownPipeline _pipeline = CreatePipeline();
+    private readonly InputLimits _limits = limits ?? InputLimits.Default;
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown"];
@@ -24,12 +26,12 @@ public sealed class MarkdownReader : IArticleReader
     public ArticleSource Read(SourceText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        MarkdownLimits.Check(text);
+        MarkdownLimits.Check(text, _limits);
         MarkdownDocument document = Parse(text);
         ArticleMetadata metadata = ArticleMetadata.None;
         if (document.Count > 0 && document[0] is YamlFrontMatterBlock front)
-            metadata = FrontMatter.Read(text, TextSpan.FromBounds(front.Span.Start, front.Span.End + 1));
-        return new ArticleSource(text, metadata, new MarkdownBlocks(text).Find(document));
+            metadata = FrontMatter.Read(text, TextSpan.FromBounds(front.Span.Start, front.Span.End + 1), _limits);
+        return new ArticleSource(text, metadata, new MarkdownBlocks(text, _limits).Find(document));
     }
 
     private MarkdownDocument Parse(SourceText text)

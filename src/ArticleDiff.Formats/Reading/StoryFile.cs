@@ -17,14 +17,15 @@ internal sealed record StoryFile(string? Title, string? Reference, ImmutableArra
 
     /// <summary>Reads and checks the file.</summary>
     /// <exception cref="InputException">It breaks a rule; the message says where and what to write instead.</exception>
-    public static StoryFile Parse(string yaml, string path)
+    public static StoryFile Parse(string yaml, string path, InputLimits limits)
     {
-        YamlNode root = YamlText.Read(yaml, path) ?? throw new InputException(path, 1, 1, "the file holds no keys; it needs version, articles, and for each article id and file.");
+        YamlNode root = YamlText.Read(yaml, path, limits) ?? throw new InputException(path, 1, 1, "the file holds no keys; it needs version, articles, and for each article id and file.");
         Fields story = new(path, Fields.MapOf(path, root, "a story"), "a story", StoryKeys);
         YamlScalar version = story.Required("version");
         if (version.Value != Version) throw Error(path, version, $"version '{version.Value}' is not supported; this program reads version {Version}.");
         YamlNode list = story.Map["articles"] ?? throw story.Missing("articles");
         if (list is not YamlList articles) throw Error(path, list, $"'articles' must be a list of articles, not {list.Name}; begin each with '- id:'.");
+        new StoryLimits(limits).CheckArticles(articles.Items.Length, path, list.Line, list.Column);
         var entries = ImmutableArray.CreateBuilder<Entry>(articles.Items.Length);
         Dictionary<string, int> lines = new(StringComparer.Ordinal), files = new(StringComparer.Ordinal);
         foreach (YamlNode item in articles.Items)

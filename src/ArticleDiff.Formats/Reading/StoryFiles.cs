@@ -44,16 +44,17 @@ internal static class StoryFiles
     /// <param name="shown">The file that a message names.</param>
     /// <param name="line">The line that a message names; 0 for none.</param>
     /// <param name="column">The column that a message names.</param>
-    /// <param name="maxBytes">The largest size.</param>
+    /// <param name="limits">What the input may have at most.</param>
+    /// <param name="limit">The limit of this file.</param>
     /// <exception cref="InputException">It cannot be read, or is larger.</exception>
-    public static byte[] ReadBytes(string full, string shown, int line, int column, long maxBytes)
+    public static byte[] ReadBytes(string full, string shown, int line, int column, InputLimits limits, InputLimit limit)
     {
         try
         {
             if (Directory.Exists(full)) throw new InputException(shown, line, column, "this is a folder; name a file.");
             using FileStream stream = new(full, FileMode.Open, FileAccess.Read, FileShare.Read);
-            if (stream.CanSeek && stream.Length > maxBytes) throw ArticleBytes.TooLarge(shown, maxBytes);
-            return ReadToEnd(stream, shown, maxBytes);
+            if (stream.CanSeek && stream.Length > limits[limit]) throw ArticleBytes.TooLarge(shown, limits[limit], limit.Name);
+            return ArticleBytes.ReadToEnd(stream, shown, limits, limit);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -68,20 +69,6 @@ internal static class StoryFiles
             // The message of the exception would print the absolute path.
             throw new InputException(shown, line, column, "the file cannot be read; check the disk, and that no other program holds the file.");
         }
-    }
-
-    /// <summary>The bytes of a stream up to its end.</summary>
-    public static byte[] ReadToEnd(Stream stream, string shown, long maxBytes)
-    {
-        using MemoryStream bytes = new();
-        byte[] buffer = new byte[64 * 1024];
-        for (int read; (read = stream.Read(buffer)) > 0;)
-        {
-            bytes.Write(buffer, 0, read);
-            if (bytes.Length > maxBytes) throw ArticleBytes.TooLarge(shown, maxBytes);
-        }
-
-        return bytes.ToArray();
     }
 
     /// <summary>Refuses a file that symbolic links lead out of the story folder.</summary>

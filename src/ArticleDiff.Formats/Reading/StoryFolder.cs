@@ -13,7 +13,6 @@ public static class StoryFolder
 {
     private const string YamlTypo = "story.yml";
     private const string ReadMe = "README.md";
-    private const int MaxYamlBytes = 1024 * 1024;
 
     /// <summary>Reads a story folder.</summary>
     /// <param name="folder">The folder. Without a story.yaml, each article in it (README.md left out) gets its file name as id.</param>
@@ -82,8 +81,8 @@ public static class StoryFolder
         string full = session.Full(folder), file = Path.Combine(full, LockFile.FileName), shown = session.Shown(file);
         if (!Path.Exists(file) && StoryFiles.LinkTarget(file) is null) return null;
         StoryFiles.RefuseOutside(full, file, shown, 0, 0);
-        byte[] bytes = StoryFiles.ReadBytes(file, shown, 0, 0, options.MaxFileBytes);
-        return bytes.Length == 0 ? SourceText.From("", shown) : ArticleBytes.Decode(bytes, shown, options.MaxFileBytes);
+        byte[] bytes = StoryFiles.ReadBytes(file, shown, 0, 0, options.Limits, InputLimits.FileBytes);
+        return bytes.Length == 0 ? SourceText.From("", shown) : ArticleBytes.Decode(bytes, shown, bytes.Length);
     }
 
     /// <summary>Reads a story of a JSON Lines file. What its line says about an article wins over what the file of the article says.</summary>
@@ -96,6 +95,7 @@ public static class StoryFolder
     {
         ArgumentNullException.ThrowIfNull(line);
         Session session = new(options ?? StoryReadOptions.Default, root);
+        new StoryLimits(session.Limits).CheckArticles(line.Articles.Length, line.Id);
         return Story.Create(line.Articles.Select(article => session.ReadLine(article, $"{line.Id}/{article.Id}", session.Full(root))), line.Title, line.Reference);
     }
 
@@ -127,6 +127,8 @@ public static class StoryFolder
             _pathBase = Full(options.PathBase ?? folder ?? _workingDirectory);
         }
 
+        public InputLimits Limits => _options.Limits;
+
         public string Full(string path)
         {
             foreach (char c in path)
@@ -141,8 +143,8 @@ public static class StoryFolder
         {
             string shown = Shown(yaml);
             StoryFiles.RefuseOutside(folder, yaml, shown, 0, 0);
-            byte[] bytes = StoryFiles.ReadBytes(yaml, shown, 0, 0, MaxYamlBytes);
-            StoryFile story = StoryFile.Parse(bytes.Length == 0 ? "" : ArticleBytes.Decode(bytes, shown, MaxYamlBytes).Content, shown);
+            byte[] bytes = StoryFiles.ReadBytes(yaml, shown, 0, 0, Limits, InputLimits.YamlBytes);
+            StoryFile story = StoryFile.Parse(bytes.Length == 0 ? "" : ArticleBytes.Decode(bytes, shown, bytes.Length).Content, shown, Limits);
             CheckPublished(shown, story.Articles.Select(entry => entry.Id));
             List<Article> articles = [];
             foreach (StoryFile.Entry entry in story.Articles)
@@ -177,7 +179,7 @@ public static class StoryFolder
             FormerVersion former = _options.FormerVersions?.Invoke(revision.Value, full) ?? FormerVersion.Missing("former versions of files cannot be read here; leave 'revision' out, and keep the version as a file of its own.");
             if (former.Problem is { } problem) throw new InputException(shown, revision.Line, revision.Column, problem);
             string name = $"{revision.Value}:{Shown(full)}";
-            SourceText decoded = ArticleBytes.Decode(former.Bytes.ToArray(), name, _options.MaxFileBytes);
+            SourceText decoded = ArticleBytes.Decode(former.Bytes.ToArray(), name, Limits[InputLimits.FileBytes]);
             return Parse(entry.Id, SourceText.From(decoded.Content, $"{revision.Value}:{PrintedPath.Relative(_pathBase, full)}"), name, ReaderOf(full, name));
         }
 
@@ -217,6 +219,7 @@ public static class StoryFolder
 
         private Story ReadAll(List<(string? Id, string Full)> files, string whole, string remedy, bool firstIsReference = false)
         {
+            new StoryLimits(Limits).CheckArticles(files.Count, whole);
             SortedDictionary<string, string> byId = new(StringComparer.Ordinal);
             string? first = null;
             foreach ((string? given, string full) in files)
@@ -249,7 +252,7 @@ public static class StoryFolder
             Article article;
             if (line.Text is { } words)
             {
-                article = Parse(line.Id, ArticleBytes.Check(words, name, _options.MaxFileBytes), name, ReaderOf(name + line.Extension, name));
+                article = Parse(line.Id, ArticleBytes.Check(words, name, Limits[InputLimits.FileBytes]), name, ReaderOf(name + line.Extension, name));
             }
             else
             {
@@ -267,8 +270,8 @@ public static class StoryFolder
             bool standardInput = full == ArticleInput.StandardInputPath;
             string shown = ShownFile(full);
             IArticleReader reader = ReaderOf(standardInput ? "" : full, shown);
-            byte[] bytes = standardInput ? ReadStandardInput() : GivenBytes(full) ?? StoryFiles.ReadBytes(full, shown, 0, 0, _options.MaxFileBytes);
-            SourceText decoded = ArticleBytes.Decode(bytes, shown, _options.MaxFileBytes);
+            byte[] bytes = standardInput ? ReadStandardInput() : GivenBytes(full) ?? StoryFiles.ReadBytes(full, shown, 0, 0, Limits, InputLimits.FileBytes);
+            SourceText decoded = ArticleBytes.Decode(bytes, shown, Limits[InputLimits.FileBytes]);
             return Parse(id, standardInput ? decoded : SourceText.From(decoded.Content, PrintedPath.Relative(_pathBase, full)), shown, reader);
         }
 
@@ -288,7 +291,9 @@ public static class StoryFolder
             bool lines = _options.Mode == SentenceMode.Lines;
             if (!lines && source.Blocks.IsEmpty) throw Refusal(shown, "no text of an article was found in the file; everything in it is markup, or stands in parts that are left out.");
             ArticleMetadata metadata = source.Metadata;
-            return new Article(id, ArticleTree.Parse(source, _options.Mode)) { Outlet = metadata.Outlet, Published = metadata.Published, Url = metadata.Url };
+            Article article = new(id, ArticleTree.Parse(source, _options.Mode)) { Outlet = metadata.Outlet, Published = metadata.Published, Url = metadata.Url };
+            new StoryLimits(Limits).Check(article, shown);
+            return article;
         }
 
         private byte[]? GivenBytes(string full)
@@ -322,7 +327,7 @@ public static class StoryFolder
             if (_options.StandardInput is not { } stream) throw Refusal(Name, "there is no standard input here; name a file.");
             try
             {
-                return StoryFiles.ReadToEnd(stream, Name, _options.MaxFileBytes);
+                return ArticleBytes.ReadToEnd(stream, Name, Limits, InputLimits.FileBytes);
             }
             catch (IOException)
             {

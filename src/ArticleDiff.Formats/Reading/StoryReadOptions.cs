@@ -37,11 +37,18 @@ public sealed record StoryReadOptions
     /// </summary>
     public Func<string, string, FormerVersion>? FormerVersions { get; init; }
 
-    /// <summary>The largest size of one file, in bytes.</summary>
-    public long MaxFileBytes { get; init; } = ArticleBytes.DefaultMaxBytes;
+    /// <summary>What the input may have at most.</summary>
+    public InputLimits Limits { get; init; } = InputLimits.Default;
 
-    /// <summary>The readers to choose from by file name extension; the first that knows the extension reads the file.</summary>
-    public ImmutableArray<IArticleReader> Readers { get; init; } = ArticleReaders.BuiltIn;
+    /// <summary>
+    /// The readers to choose from by file name extension; the first that knows the extension reads the file. The built-in ones, held to <see cref="Limits"/>,
+    /// when none are given.
+    /// </summary>
+    public ImmutableArray<IArticleReader> Readers
+    {
+        get => field.IsDefault ? ArticleReaders.Of(Limits) : field;
+        init;
+    }
 
     /// <summary>Adds a day of publication.</summary>
     /// <param name="token">The form <c>id=YYYY-MM-DD</c>.</param>

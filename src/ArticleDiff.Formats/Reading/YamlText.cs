@@ -6,23 +6,21 @@ namespace ArticleDiff.Formats.Reading;
 
 /// <summary>
 /// Reads one YAML document from its parser events, which know their places. Anchors, aliases and tags are refused as they come, so that
-/// nothing can be multiplied, and nesting ends at <see cref="MaxDepth"/>.
+/// nothing can be multiplied, and nesting ends at a limit.
 /// </summary>
 internal static class YamlText
 {
-    /// <summary>How deeply lists and keys may nest; a story needs three levels.</summary>
-    public const int MaxDepth = 16;
-
     /// <summary>Reads a document; null when it holds nothing.</summary>
     /// <param name="yaml">The characters of the document.</param>
     /// <param name="path">The file as messages name it.</param>
+    /// <param name="limits">How deeply lists and keys may nest; a story needs three levels.</param>
     /// <param name="linesBefore">Number of lines of the file before the document.</param>
     /// <exception cref="InputException">The text is no YAML, or uses what is refused.</exception>
-    public static YamlNode? Read(string yaml, string path, int linesBefore = 0)
+    public static YamlNode? Read(string yaml, string path, InputLimits limits, int linesBefore = 0)
     {
         try
         {
-            return new Cursor(new Parser(new StringReader(yaml)), path, linesBefore).ReadDocument();
+            return new Cursor(new Parser(new StringReader(yaml)), path, limits, linesBefore).ReadDocument();
         }
         catch (YamlException e)
         {
@@ -41,7 +39,7 @@ internal static class YamlText
         return line.EndsWith('.') ? line : line + ".";
     }
 
-    private sealed class Cursor(Parser parser, string path, int linesBefore)
+    private sealed class Cursor(Parser parser, string path, InputLimits limits, int linesBefore)
     {
         public YamlNode? ReadDocument()
         {
@@ -63,7 +61,7 @@ internal static class YamlText
             if (start is NodeEvent { Anchor.IsEmpty: false }) throw Error(start, "anchors (&name) are not allowed; write the value out.");
             if (start is NodeEvent { Tag.IsEmpty: false }) throw Error(start, "tags (!name) are not allowed; write the value alone.");
             if (start is Scalar scalar) return new YamlScalar(line, column, scalar.Value, scalar.Style == ScalarStyle.Plain);
-            if (depth == MaxDepth) throw Error(start, "this nests too deeply; keep to the documented keys.");
+            if (depth == limits[InputLimits.YamlNesting]) throw limits.Refusal(InputLimits.YamlNesting, path, line, column, "this nests too deeply", "keep to the documented keys");
             return start is SequenceStart ? new YamlList(line, column, ReadItems(depth)) : new YamlMap(line, column, ReadEntries(depth));
         }
 

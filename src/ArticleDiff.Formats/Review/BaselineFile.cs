@@ -23,7 +23,7 @@ public sealed class BaselineFile
     {
         ArgumentNullException.ThrowIfNull(text);
         const string Remedy = "restore the file, or remove it and write it again with 'articlediff baseline'.";
-        if (YamlText.Read(text.Content, text.Path) is not YamlMap map || map["version"] is not YamlScalar { Value: "1" } || map["findings"] is not { } node || map.Entries.Length != 2)
+        if (YamlText.Read(text.Content, text.Path, InputLimits.Default) is not YamlMap map || map["version"] is not YamlScalar { Value: "1" } || map["findings"] is not { } node || map.Entries.Length != 2)
             throw new InputException(text.Path, 1, 1, $"this is no baseline of version 1; {Remedy}");
         if (node is YamlScalar { IsNull: true }) return new BaselineFile(ImmutableSortedSet.Create<string>(StringComparer.Ordinal));
         if (node is not YamlList list) throw new InputException(text.Path, node.Line, node.Column, $"'findings' must be a list, not {node.Name}; {Remedy}");

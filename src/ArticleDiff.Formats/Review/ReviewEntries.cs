@@ -28,7 +28,7 @@ internal sealed class ReviewEntries
     /// <exception cref="InputException">It is no such file; the message says where and what to write instead.</exception>
     public static ReviewEntries Read(SourceText text, string key, ImmutableArray<string> keys)
     {
-        if (YamlText.Read(text.Content, text.Path) is not { } root) return new ReviewEntries(text, key, [], -1, 0);
+        if (YamlText.Read(text.Content, text.Path, InputLimits.Default) is not { } root) return new ReviewEntries(text, key, [], -1, 0);
         // Keys cannot be put behind a null that is written out, or behind the end of a document.
         if (root is YamlScalar { IsNull: true }) throw Error(text, root, $"the file must hold the keys version and {key}, not null; write 'version: {Version}', or empty the file.");
         if (root is not YamlMap map) throw Error(text, root, $"the file must hold the keys version and {key}, not {root.Name}.");

@@ -26,32 +26,31 @@ internal static class MovedLinks
         Array.Fill(moved, true);
         foreach (int i in MonotoneChain.Heaviest(points, 2 * columns + 2)) moved[order[i]] = false;
         // A second link to the same rows of the other side is no move.
-        HashSet<long> inPlace = [], rows = [];
+        // Pairs and no packed numbers: a packed number hashes to the exclusive or of its halves, which is the same along a diagonal.
+        HashSet<(int, int)> inPlace = [], rows = [];
         for (int i = 0; i < moved.Length; i++)
             if (!moved[i]) SetInPlace(links[i]);
         for (int i = 0; i < moved.Length; i++)
         {
-            if (!moved[i] || !inPlace.Contains(Packed(links[i].Column, links[i].Columns)) || !IsBesideInPlace(links[i])) continue;
+            if (!moved[i] || !inPlace.Contains((links[i].Column, links[i].Columns)) || !IsBesideInPlace(links[i])) continue;
             moved[i] = false;
             // It keeps its own neighbour in place, and no other side of the other article.
-            rows.Add(Packed(links[i].Column, links[i].Row));
+            rows.Add((links[i].Column, links[i].Row));
         }
 
         return moved;
 
         void SetInPlace(DraftLink link)
         {
-            inPlace.Add(Packed(link.Column, link.Columns));
-            rows.Add(Packed(link.Column, link.Row));
+            inPlace.Add((link.Column, link.Columns));
+            rows.Add((link.Column, link.Row));
         }
 
         bool IsBesideInPlace(DraftLink link)
         {
             for (int row = link.Row - 1; row <= link.Row + 1; row++)
-                if (rows.Contains(Packed(link.Column, row))) return true;
+                if (rows.Contains((link.Column, row))) return true;
             return false;
         }
     }
-
-    private static long Packed(int one, int other) => (long)one << 32 | (uint)other;
 }

@@ -14,23 +14,24 @@ internal static class BestClauses
         if (matches.IsEmpty) return null;
         (int[] leftClauses, List<float> leftWeights) = Number(left);
         (int[] rightClauses, List<float> rightWeights) = Number(right);
-        Dictionary<long, float> shared = [];
+        // Keyed by pairs: two numbers packed into one hash to their exclusive or, which is zero for all clauses of a sentence and its copy.
+        Dictionary<(int Left, int Right), float> shared = [];
         foreach (TermMatch match in matches)
         {
             if (!left[match.Left].IsContent || !right[match.Right].IsContent) continue;
-            long clauses = (long)leftClauses[match.Left] << 32 | (uint)rightClauses[match.Right];
+            (int, int) clauses = (leftClauses[match.Left], rightClauses[match.Right]);
             shared[clauses] = shared.GetValueOrDefault(clauses) + match.Similarity * MathF.Min(left[match.Left].Weight, right[match.Right].Weight);
         }
 
-        (float Share, long Clauses) best = (0, -1);
-        foreach ((long clauses, float weight) in shared)
+        (float Share, (int Left, int Right) Clauses) best = (0, (-1, -1));
+        foreach (((int Left, int Right) clauses, float weight) in shared)
         {
             // Padded as the feature of the model is, so that a clause of one word does not win.
-            float share = 2 * weight / (leftWeights[(int)(clauses >> 32)] + rightWeights[(int)clauses] + 2 * FeatureExtractor.Padding);
-            if (share > best.Share || (share == best.Share && clauses < best.Clauses)) best = (share, clauses);
+            float share = 2 * weight / (leftWeights[clauses.Left] + rightWeights[clauses.Right] + 2 * FeatureExtractor.Padding);
+            if (share > best.Share || (share == best.Share && clauses.CompareTo(best.Clauses) < 0)) best = (share, clauses);
         }
 
-        return best.Clauses < 0 ? null : new SpanPair(SpanOf(left, leftClauses, (int)(best.Clauses >> 32)), SpanOf(right, rightClauses, (int)best.Clauses));
+        return best.Clauses.Left < 0 ? null : new SpanPair(SpanOf(left, leftClauses, best.Clauses.Left), SpanOf(right, rightClauses, best.Clauses.Right));
     }
 
     /// <summary>Numbers the clauses of a stretch: a sentence begins a new one, whatever its own counting says.</summary>

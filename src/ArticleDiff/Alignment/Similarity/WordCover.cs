@@ -14,6 +14,13 @@ internal sealed class WordCover(TermRelations relations)
     // By word and clause of the other side, the closest similarity; by clause and clause, what covers each other.
     private float[] _left = new float[256], _right = new float[256], _pairs = new float[64];
 
+    // For each term of the story its first content word in the right stretch and, a bit each, the clauses in which it was seen there; good when the mark is that of this call.
+    private readonly int[] _seenAt = new int[relations.Terms], _seenIn = new int[relations.Terms], _seenMarks = new int[relations.Terms];
+    private int _mark;
+
+    /// <summary>Pairs of words that were looked at in all calls.</summary>
+    public long Steps { get; private set; }
+
     /// <summary>Reads the left side, for any number of right sides.</summary>
     public void Begin(ReadOnlySpan<Occurrence> left)
     {
@@ -52,14 +59,21 @@ internal sealed class WordCover(TermRelations relations)
     private bool FindClosest(
         ReadOnlySpan<Occurrence> left, int rightClauses, Span<float> closestLeft, ReadOnlySpan<Occurrence> right, int leftClauses, Span<float> closestRight)
     {
+        if (++_mark == int.MaxValue)
+        {
+            _seenMarks.AsSpan().Clear();
+            _mark = 1;
+        }
+
         bool any = false;
         for (int r = 0; r < right.Length; r++)
         {
-            if (!right[r].IsContent) continue;
+            if (!right[r].IsContent || IsSeen(right[r], r, leftClauses, closestRight)) continue;
             int clause = StretchSums.ClauseOf(right[r]);
             for (int entry = _places.FirstOf(right[r].Term); entry >= 0; entry = _places[entry].Next)
             {
                 any = true;
+                Steps++;
                 int l = _places[entry].Place;
                 float similarity = _places[entry].Similarity;
                 ref float fromLeft = ref closestLeft[l * rightClauses + clause];
@@ -70,6 +84,29 @@ internal sealed class WordCover(TermRelations relations)
         }
 
         return any;
+    }
+
+    /// <summary>
+    /// Whether a word says nothing new: what covers a word, and what it covers, depends on its term and its clause alone, so that few words repeated
+    /// thousands of times take no time that grows with their square.
+    /// </summary>
+    private bool IsSeen(in Occurrence word, int at, int leftClauses, Span<float> closestRight)
+    {
+        int term = word.Term, clause = 1 << StretchSums.ClauseOf(word);
+        if (_seenMarks[term] != _mark)
+        {
+            (_seenMarks[term], _seenAt[term], _seenIn[term]) = (_mark, at, clause);
+            return false;
+        }
+
+        if ((_seenIn[term] & clause) == 0)
+        {
+            _seenIn[term] |= clause;
+            return false;
+        }
+
+        closestRight.Slice(_seenAt[term] * leftClauses, leftClauses).CopyTo(closestRight.Slice(at * leftClauses, leftClauses));
+        return true;
     }
 
     /// <summary>How much of the weight of a side is covered; adds what each clause of the other side covers to the pairs of clauses.</summary>

@@ -55,6 +55,6 @@ public sealed class ArticleBytesTests
     {
         Assert.Equal("abcd", ArticleBytes.Decode("abcd"u8, "a.txt", 4).Content);
         InputException e = Readings.Refused(() => ArticleBytes.Decode("abcde"u8, "a.txt", 4));
-        Assert.Contains("larger than 4 bytes, the limit MaxFileBytes", e.Message, StringComparison.Ordinal);
+        Assert.Contains("larger than 4 bytes, the limit file-bytes", e.Message, StringComparison.Ordinal);
     }
 }

@@ -89,7 +89,7 @@ public sealed class ReaderPropertyTests
         {
             string content = Compose(HtmlPieces, seed);
             ArticleDiff.Text.SourceText text = ArticleDiff.Text.SourceText.From("<<" + content + ">>", "a.md");
-            ArticleSource source = Readings.Checked(new ArticleSource(text, ArticleMetadata.None, HtmlBlocks.OfFragment(text, new ArticleDiff.Text.TextSpan(2, content.Length))));
+            ArticleSource source = Readings.Checked(new ArticleSource(text, ArticleMetadata.None, HtmlBlocks.OfFragment(text, new ArticleDiff.Text.TextSpan(2, content.Length), InputLimits.Default)));
             IElement? body = new HtmlParser().ParseDocument(content).Body;
             string expected = body is null ? "" : Visible(Kept(body));
             string actual = Visible(string.Concat(source.Blocks.Select(block => Readings.TextOf(source, block))));

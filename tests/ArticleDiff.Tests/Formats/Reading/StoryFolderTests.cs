@@ -166,7 +166,7 @@ public sealed class StoryFolderTests : IDisposable
     public void Files_beyond_the_size_limit_are_refused_before_they_are_read()
     {
         _folder.With("a.txt", "A.").With("b.txt", new string('b', 100));
-        Assert.Contains("larger than 99 bytes", Readings.Refused(() => StoryFolder.Read(_folder.Path, new StoryReadOptions { MaxFileBytes = 99 })).Message, StringComparison.Ordinal);
+        Assert.Contains("larger than 99 bytes", Readings.Refused(() => StoryFolder.Read(_folder.Path, new StoryReadOptions { Limits = InputLimits.Default.With("file-bytes=99") })).Message, StringComparison.Ordinal);
     }
 
     [Fact]
