@@ -1,3 +1,4 @@
+using ArticleDiff.Tests.Formats.Writing;
 using Xunit;
 
 namespace ArticleDiff.Browser;
@@ -63,6 +64,27 @@ public sealed class HostileTextTests(BrowserSession session) : IClassFixture<Bro
 
         Assert.Equal(0, await open.Page.EvalOnSelectorAllAsync<int>("a", "found => found.filter(link => !link.getAttribute('href').startsWith('#')).length"));
         Assert.Empty(open.Complaints);
+    }
+
+    /// <summary>The payloads of docs/hardening.md that are text on one line: the others are spelled out or end a sentence, which other tests hold.</summary>
+    private static readonly string[] Named = [.. HostilePayloads.All.Select(payload => payload.Text).Where(text => !text.Any(c => char.IsControl(c) || c is '\u2028' or '\u202E' or '\u2066' or '\u200B'))];
+
+    [BrowserFact]
+    public async Task Every_named_payload_shows_as_text_and_nothing_of_it_runs()
+    {
+        string Sentences(string verb) => string.Join("\n\n", Named.Select((payload, i) => $"Speaker number {i} of the council {verb} the words {payload} before the bridge was opened"));
+        await using OpenPage open = await session.Open([$"left={session.Write("named-left.txt", Sentences("said"))}", $"right={session.Write("named-right.txt", Sentences("shouted"))}"]);
+        await open.Page.HoverAsync(".s >> nth=3");
+        await open.Press("j", "m", "Enter", "Escape");
+
+        Assert.Empty(open.Complaints);
+        Assert.Empty(open.Requests);
+        Assert.Equal("undefined", await open.Page.EvaluateAsync<string>("() => typeof window.owned"));
+        Assert.Equal(2, await open.Count("script"));
+        Assert.Equal(1, await open.Count("style"));
+        Assert.Equal(0, await open.Count("iframe, form, base, meta[http-equiv='refresh'], img, [onload], [onerror], [onmouseover], [onclick], a[href^='javascript']"));
+        string shown = string.Concat((await open.Page.EvalOnSelectorAllAsync<string>(".column .s", "found => found.map(sentence => sentence.textContent).join(' ')")).Where(c => !char.IsWhiteSpace(c)));
+        foreach (string word in Named.SelectMany(payload => ArticleDiff.Formats.Writing.VisibleText.Of(payload).Split(' ', StringSplitOptions.RemoveEmptyEntries))) Assert.Contains(word, shown, StringComparison.Ordinal);
     }
 
     /// <summary>Two articles that say the same hostile things, with a word changed in each sentence so that marks are drawn among the payloads.</summary>

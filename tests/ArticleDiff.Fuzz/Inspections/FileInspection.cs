@@ -37,7 +37,7 @@ internal static class FileInspection
     /// <summary>Reads a story.yaml; no name in it leads out of the folder.</summary>
     public static void Story(SourceText text, Digest digest)
     {
-        StoryFile story = StoryFile.Parse(text.Content, text.Path);
+        StoryFile story = StoryFile.Parse(text.Content, text.Path, InputLimits.Default);
         Promise.Kept(story.Articles.Length > 1, "a story of one article was taken");
         foreach (StoryFile.Entry entry in story.Articles)
         {

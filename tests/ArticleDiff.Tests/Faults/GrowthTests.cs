@@ -117,7 +117,11 @@ public sealed class GrowthTests : IDisposable
         StoryTerms terms = StoryTerms.Read(Told.Pair([sentence], [sentence]));
         WordCover cover = new(TermRelations.Of(terms.Vocabulary));
 
-        Assert.True(cover.Measure(terms.Articles[0].Row(0), terms.Articles[1].Row(0), 2).Cover > 0.9f);
+        StretchSums left = new(), right = new();
+        left.Read(terms.Articles[0].Row(0));
+        right.Read(terms.Articles[1].Row(0));
+        cover.Begin(terms.Articles[0].Row(0));
+        Assert.True(cover.Measure(terms.Articles[0].Row(0), left, terms.Articles[1].Row(0), right, 2).Cover > 0.9f);
 
         // Each term looks at its likes once a clause, of which sixteen are told apart; every word at every word would be a quarter of the square.
         Assert.InRange(cover.Steps, 1, 20L * words);
