@@ -78,7 +78,8 @@ internal sealed record AttackedOutput(string Name, string Arguments, Action<stri
     {
         TextScan.CheckColoured(text, name);
         RunnerScan.CheckNone(text, name);
-    }, WithoutColours) { UsesColour = true };
+    }, WithoutColours)
+    { UsesColour = true };
 
     private static string SeenInHtml(string html)
     {

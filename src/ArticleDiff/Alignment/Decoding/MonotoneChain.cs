@@ -9,8 +9,11 @@ internal static class MonotoneChain
     /// <summary>Finds the chain.</summary>
     /// <param name="points">Pairs by row, and in a row by column, ascending; weights positive.</param>
     /// <param name="columns">Number of columns.</param>
-    /// <returns>Indexes into <paramref name="points"/>, ascending. Of equally heavy chains the one with the smaller sum of rows and columns, then the one found first.</returns>
-    public static List<int> Heaviest(IReadOnlyList<ChainPoint> points, int columns)
+    /// <param name="isSymmetric">
+    /// Whether rows and columns may change places and the chain must stay: of equally heavy chains the one with the smaller sum of rows and columns is taken then.
+    /// </param>
+    /// <returns>Indexes into <paramref name="points"/>, ascending. Of chains that are still equal the one found first.</returns>
+    public static List<int> Heaviest(IReadOnlyList<ChainPoint> points, int columns, bool isSymmetric = false)
     {
         double[] best = new double[columns + 1], chain = new double[points.Count];
         // Sums of rows and columns on a chain: of equally heavy chains the one nearer to both beginnings is taken, from whichever side one looks.
@@ -29,7 +32,7 @@ internal static class MonotoneChain
                 for (int at = points[i].Column; at > 0; at -= at & -at)
                     if (best[at] > weight || (best[at] == weight && bestPlace[at] < before)) (weight, before, from) = (best[at], bestPlace[at], bestPoint[at]);
                 chain[i] = weight + points[i].Weight;
-                place[i] = before + points[i].Row + points[i].Column;
+                place[i] = isSymmetric ? before + points[i].Row + points[i].Column : 0;
                 previous[i] = from;
                 for (int at = points[i].Column + 1; at <= columns; at += at & -at)
                     if (chain[i] > best[at] || (chain[i] == best[at] && place[i] < bestPlace[at])) (best[at], bestPlace[at], bestPoint[at]) = (chain[i], place[i], i);

@@ -49,7 +49,7 @@ internal sealed class VersionDecoder
         List<ChainPoint> points = [];
         for (int i = 0; i < scores.Count; i++)
             if (scores[i] >= Threshold) points.Add(new ChainPoint(scores.RowOf(i), scores.ColumnOf(i), scores[i]));
-        foreach (int i in MonotoneChain.Heaviest(points, scores.Columns)) Take(_chain, points[i].Row, points[i].Column, points[i].Weight);
+        foreach (int i in MonotoneChain.Heaviest(points, scores.Columns, isSymmetric: true)) Take(_chain, points[i].Row, points[i].Column, points[i].Weight);
         // What is left and stands out was moved: the best first, of equal ones the one nearer to both beginnings. Two that exclude each other never tie.
         points.RemoveAll(point => point.Weight < MovedThreshold || _usedRows[point.Row] || _usedColumns[point.Column]);
         StableOrder.Sort(CollectionsMarshal.AsSpan(points), static (x, y) => y.Weight != x.Weight ? y.Weight.CompareTo(x.Weight) : (x.Row + x.Column).CompareTo(y.Row + y.Column));

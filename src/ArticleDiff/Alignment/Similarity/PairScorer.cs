@@ -91,7 +91,7 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
         {
             scorer.ScoreArticle(left, candidates.Find(left), scores);
             return scorer;
-        }, scorer => Interlocked.Add(ref _cutShort, scorer.CutShort));
+        }, AddCounts);
         return scores;
     }
 
@@ -128,12 +128,7 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
         {
             scorer.ScoreRows(left, block * RowsPerBlock, Math.Min(left.Rows, (block + 1) * RowsPerBlock), right, starts, columns, scores, overlaps);
             return scorer;
-        }, scorer =>
-        {
-            Interlocked.Add(ref _cutShort, scorer.CutShort);
-            Interlocked.Add(ref _comparedWords, scorer.ComparedWords);
-        });
-        _comparedPairs += columns.Length;
+        }, AddCounts);
         return new ScoreMatrix(left.Rows, right.Rows, starts, columns, scores) { Overlaps = overlaps };
     }
 
@@ -158,8 +153,17 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
         ScoreBegunRow(left, row, right, columns, scores, overlaps);
     }
 
+    /// <summary>Takes over what a scorer of another thread has counted.</summary>
+    private void AddCounts(PairScorer scorer)
+    {
+        Interlocked.Add(ref _cutShort, scorer.CutShort);
+        Interlocked.Add(ref _comparedPairs, scorer.ComparedPairs);
+        Interlocked.Add(ref _comparedWords, scorer.ComparedWords);
+    }
+
     private void ScoreBegunRow(ArticleTerms left, int row, ArticleTerms right, ReadOnlySpan<int> columns, Span<double> scores, Span<float> overlaps)
     {
+        _comparedPairs += columns.Length;
         ReadOnlySpan<Occurrence> words = left.Row(row);
         ReadOnlySpan<int> grams = left.Grams(row);
         for (int i = 0; i < columns.Length; i++)

@@ -1,7 +1,6 @@
 using ArticleDiff.Alignment;
 using ArticleDiff.Alignment.Decoding;
 using ArticleDiff.Alignment.Indexing;
-using ArticleDiff.Alignment.Similarity;
 using Xunit;
 
 namespace ArticleDiff.Tests.Alignment.Decoding;

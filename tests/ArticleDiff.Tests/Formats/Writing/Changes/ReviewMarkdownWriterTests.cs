@@ -99,7 +99,7 @@ public sealed class ReviewMarkdownWriterTests
             return new StoryState(alignment, []);
         }
 
-        StoryState before = StateOf(sentences), after = StateOf([.. sentences.Select(sentence => sentence.Replace("met", "gathered", StringComparison.Ordinal).Replace("Stadt", "Gemeinde", StringComparison.Ordinal).Replace("note", "letter", StringComparison.Ordinal))]);
+        StoryState before = StateOf(sentences), after = StateOf([.. sentences.Select(sentence => sentence.Replace(" met ", " gathered ", StringComparison.Ordinal).Replace("Stadt", "Gemeinde", StringComparison.Ordinal).Replace("note", "letter", StringComparison.Ordinal))]);
         return new ReviewReport([new ChangedStory("story", StoryComparer.Compare(before, after, ImmutableArray<Analyzer>.Empty))], BuiltInRules.Catalog, "1.0");
     }
 
