@@ -8,15 +8,20 @@ namespace ArticleDiff.Cli.Output;
 /// </summary>
 internal sealed class TemporaryFile : IDisposable
 {
-    private readonly Lock _gate = new();
+    private static readonly Lock Gate = new();
+
+    // A file that is made while a signal is on its way does not hear of it: whichever does removes them all.
+    private static readonly HashSet<TemporaryFile> Living = new(ReferenceEqualityComparer.Instance);
+    private static bool s_ended;
+
     private readonly PosixSignalRegistration[] _signals;
     private bool _made;
-    private bool _ended;
 
     /// <param name="path">The full path; <see cref="Make"/> makes what is to lie there.</param>
     public TemporaryFile(string path)
     {
         Path = path;
+        lock (Gate) Living.Add(this);
         _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, _ => End()))];
     }
 
@@ -42,8 +47,8 @@ internal sealed class TemporaryFile : IDisposable
     /// <summary>Does something that no signal may come between.</summary>
     public T Do<T>(Func<string, T> action)
     {
-        lock (_gate)
-            if (!_ended) return action(Path);
+        lock (Gate)
+            if (!s_ended) return action(Path);
         // The program is about to end.
         Thread.Sleep(Timeout.Infinite);
         throw new InvalidOperationException("A signal did not end the program.");
@@ -59,16 +64,21 @@ internal sealed class TemporaryFile : IDisposable
 
     public void Dispose()
     {
+        lock (Gate)
+        {
+            Remove();
+            Living.Remove(this);
+        }
+
         foreach (PosixSignalRegistration signal in _signals) signal.Dispose();
-        Remove();
     }
 
-    private void End()
+    private static void End()
     {
-        lock (_gate)
+        lock (Gate)
         {
-            _ended = true;
-            Remove();
+            s_ended = true;
+            foreach (TemporaryFile file in Living) file.Remove();
         }
     }
 
