@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 
-# What a source offers stands in its index: https://learn.microsoft.com/nuget/api/vulnerability-info
+# What a source offers stands in its index; advisories are the resource VulnerabilityInfo of NuGet's server API.
 publishes() { curl --fail --silent --show-error --location --max-time 60 "$1" | grep -q '"VulnerabilityInfo/'; }
 
 sources="${NUGET_SOURCES:-$(dotnet nuget list source --format short | sed -n 's/^E[A-Z]* \(http.*\)$/\1/p')}"

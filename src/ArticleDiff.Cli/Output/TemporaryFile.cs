@@ -12,7 +12,7 @@ internal sealed class TemporaryFile : IDisposable
 
     // A file that is made while a signal is on its way does not hear of it: whichever does removes them all.
     private static readonly HashSet<TemporaryFile> Living = new(ReferenceEqualityComparer.Instance);
-    private static bool s_ended;
+    private static bool _ended;
 
     private readonly PosixSignalRegistration[] _signals;
     private bool _made;
@@ -48,7 +48,7 @@ internal sealed class TemporaryFile : IDisposable
     public T Do<T>(Func<string, T> action)
     {
         lock (Gate)
-            if (!s_ended) return action(Path);
+            if (!_ended) return action(Path);
         // The program is about to end.
         Thread.Sleep(Timeout.Infinite);
         throw new InvalidOperationException("A signal did not end the program.");
@@ -77,7 +77,7 @@ internal sealed class TemporaryFile : IDisposable
     {
         lock (Gate)
         {
-            s_ended = true;
+            _ended = true;
             foreach (TemporaryFile file in Living) file.Remove();
         }
     }

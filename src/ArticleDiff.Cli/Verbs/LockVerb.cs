@@ -114,11 +114,11 @@ internal sealed class LockVerb
             return ExitCode.Done;
         }
 
-        (AlignmentLock both, var dropped) = LockConflict.Resolve(text);
-        AlignmentLock after = Lock(story, service, both, LockMode.Accept);
+        ResolvedLock both = LockConflict.Resolve(text);
+        AlignmentLock after = Lock(story, service, both.Lock, LockMode.Accept);
         _lock.Write(parse, _host, after);
         _host.Output.Write($"rebuilt from both sides: {Counts(after)}\n");
-        foreach ((LockDecision forbid, LockDecision pin) in dropped)
+        foreach ((LockDecision forbid, LockDecision pin) in both.Overruled)
             _host.Error.Write($"{Path(parse)}: note: a forbid gave way to a pin of the other side: {forbid.Left} {forbid.Right}: forbid '{VisibleText.Of(forbid.Reason)}', pin '{VisibleText.Of(pin.Reason)}'; "
                 + $"to turn it round: articlediff unpin {Folder(parse)} '{forbid.Left}' '{forbid.Right}', then forbid\n");
         return ExitCode.Done;

@@ -15,17 +15,16 @@ public static class LockConflict
     /// stands against it.
     /// </summary>
     /// <param name="text">The file, with marks or without: then of two lines about one passage, sentence or pair the first is this side.</param>
-    /// <returns>The lock, and the forbids that are not in it because a pin stands against them, each with that pin.</returns>
     /// <exception cref="InputException">A side of it is no lock, or the marks are not whole.</exception>
-    public static (AlignmentLock Lock, ImmutableArray<(LockDecision Forbid, LockDecision Pin)> Dropped) Resolve(SourceText text)
+    public static ResolvedLock Resolve(SourceText text)
     {
         ArgumentNullException.ThrowIfNull(text);
         (string ours, string theirs) = Sides(text);
         AlignmentLock mine = Side(ours, text.Path), other = Side(theirs, text.Path), merged = Merge(mine, other);
         Dictionary<(SentenceKey, SentenceKey), LockDecision> pins = merged.Decisions.Where(decision => decision.Kind == LockDecisionKind.Pin).ToDictionary(pin => (pin.Left, pin.Right));
-        return (merged, [.. mine.Decisions.Concat(other.Decisions).Distinct()
+        return new ResolvedLock(merged, [.. mine.Decisions.Concat(other.Decisions).Distinct()
             .Where(decision => decision.Kind == LockDecisionKind.Forbid && pins.ContainsKey((decision.Left, decision.Right)))
-            .Select(forbid => (forbid, pins[(forbid.Left, forbid.Right)]))]);
+            .Select(forbid => new OverruledForbid(forbid, pins[(forbid.Left, forbid.Right)]))]);
     }
 
     /// <summary>The one-based line of the first mark, or 0.</summary>

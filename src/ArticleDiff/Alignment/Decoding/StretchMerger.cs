@@ -16,10 +16,33 @@ internal sealed class StretchMerger(ArticleTerms left, ArticleTerms right, Featu
     /// <summary>Joins links that share a side and lie next to each other on the other one.</summary>
     public List<DraftLink> Join(List<DraftLink> links)
     {
-        StableOrder.Sort(CollectionsMarshal.AsSpan(links), static (x, y) => Compare((x.Row, x.Rows, x.Column), (y.Row, y.Rows, y.Column)));
-        List<DraftLink> joined = JoinNext(links, JoinColumns);
-        StableOrder.Sort(CollectionsMarshal.AsSpan(joined), static (x, y) => Compare((x.Column, x.Columns, x.Row), (y.Column, y.Columns, y.Row)));
-        return JoinNext(joined, JoinRows);
+        List<DraftLink> columnsFirst = JoinAlongColumns(JoinAlongRows(links));
+        if (columnsFirst.Count == links.Count) return columnsFirst;
+        // A link may join on one side or on the other: what is better must not depend on which article stands on the left.
+        List<DraftLink> rowsFirst = JoinAlongRows(JoinAlongColumns(links));
+        return Coverage(rowsFirst) > Coverage(columnsFirst) ? rowsFirst : columnsFirst;
+    }
+
+    private List<DraftLink> JoinAlongRows(List<DraftLink> links)
+    {
+        List<DraftLink> sorted = [.. links];
+        StableOrder.Sort(CollectionsMarshal.AsSpan(sorted), static (x, y) => Compare((x.Row, x.Rows, x.Column), (y.Row, y.Rows, y.Column)));
+        return JoinNext(sorted, JoinColumns);
+    }
+
+    private List<DraftLink> JoinAlongColumns(List<DraftLink> links)
+    {
+        List<DraftLink> sorted = [.. links];
+        StableOrder.Sort(CollectionsMarshal.AsSpan(sorted), static (x, y) => Compare((x.Column, x.Columns, x.Row), (y.Column, y.Columns, y.Row)));
+        return JoinNext(sorted, JoinRows);
+    }
+
+    /// <summary>The mean harmonic coverage of links.</summary>
+    private double Coverage(List<DraftLink> links)
+    {
+        double sum = 0;
+        foreach (DraftLink link in links) sum += Harmonic(link);
+        return sum / links.Count;
     }
 
     private static int Compare((int First, int Second, int Third) one, (int First, int Second, int Third) other)

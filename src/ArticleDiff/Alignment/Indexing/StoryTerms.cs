@@ -28,7 +28,6 @@ internal sealed class StoryTerms
         if (settings.Uses(EngineSignals.Names))
         {
             NameFinder.Apply(articles, vocabulary.Count);
-            Acronyms.Apply(story, articles, vocabulary);
             Antecedents.Apply(articles, vocabulary);
         }
 

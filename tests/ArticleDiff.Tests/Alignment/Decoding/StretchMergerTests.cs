@@ -32,6 +32,18 @@ public sealed class StretchMergerTests
         Assert.Equal(2, Merger([Whole], [First, Other, Second]).Join([new(0, 1, 0, 1, 0.9), new(0, 1, 2, 1, 0.8)]).Count);
 
     [Fact]
+    public void A_link_that_may_join_on_either_side_joins_on_the_same_one_when_the_articles_change_places()
+    {
+        const string Longer = "Divers found a hole in the hull and the owner promised to pay for the lost luggage and for a night in a hotel.", Rest = "For a night in a hotel.";
+        List<DraftLink> joined = Merger([First, Longer], [Whole, Rest]).Join([new(0, 1, 0, 1, 0.9), new(1, 1, 0, 1, 0.8), new(1, 1, 1, 1, 0.7)]);
+        List<DraftLink> turned = Merger([Whole, Rest], [First, Longer]).Join([new(0, 1, 0, 1, 0.9), new(0, 1, 1, 1, 0.8), new(1, 1, 1, 1, 0.7)]);
+
+        Assert.True(joined.Count < 3);
+        Assert.Equal(joined.Order(Comparer<DraftLink>.Create((x, y) => x.Row.CompareTo(y.Row))),
+            turned.Select(link => new DraftLink(link.Column, link.Columns, link.Row, link.Rows, link.Score)).Order(Comparer<DraftLink>.Create((x, y) => x.Row.CompareTo(y.Row))));
+    }
+
+    [Fact]
     public void Without_links_there_is_nothing_to_merge() => Assert.Empty(Merger([Whole], [First]).Join([]));
 
     // Sentences of other articles keep the words of interest rare.

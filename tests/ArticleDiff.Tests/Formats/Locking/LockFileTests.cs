@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArticleDiff.Alignment;
 using ArticleDiff.Alignment.Locking;
 using ArticleDiff.Formats.Locking;
@@ -79,8 +80,8 @@ public sealed class LockFileTests
         string ours = Entry(LockDecisionKind.Pin, a, b, "One.") + Entry(LockDecisionKind.Forbid, a, c, "Two."), theirs = Entry(LockDecisionKind.Pin, a, b, "Three.") + Entry(LockDecisionKind.Pin, a, c, "Four.");
         string text = LockFile.Write(Held).Replace("\"decisions\": [\n", $"\"decisions\": [\n<<<<<<< ours\n{ours}||||||| base\n=======\n{theirs}>>>>>>> theirs\n", StringComparison.Ordinal);
 
-        (AlignmentLock merged, var dropped) = LockConflict.Resolve(SourceText.From(text, "story.lock.json"));
-        Assert.Equal(("Two.", "Four."), (Assert.Single(dropped).Forbid.Reason, dropped[0].Pin.Reason));
+        (AlignmentLock merged, ImmutableArray<OverruledForbid> overruled) = LockConflict.Resolve(SourceText.From(text, "story.lock.json"));
+        Assert.Equal(("Two.", "Four."), (Assert.Single(overruled).Forbid.Reason, overruled[0].Pin.Reason));
         Assert.Equal(
             [(LockDecisionKind.Pin, a, b, "One. / Three."), (LockDecisionKind.Pin, a, c, "Four.")],
             merged.Decisions.Select(decision => (decision.Kind, decision.Left, decision.Right, decision.Reason)).OrderBy(decision => decision.Right));
