@@ -5,13 +5,16 @@ namespace ArticleDiff.Fuzz;
 /// <summary>What to run.</summary>
 internal sealed record FuzzOptions
 {
-    public const string Usage = "--seed N (default 1), --cases N (default 30000), --case K (that one alone, with its files in --out DIR), --threads N, --minutes N (stop early and say how far it came), --root DIR (of the repository)";
+    public const string Usage = "--seed N (default 1), --cases N (default 30000), --from K (the first one, default 0), --case K (that one alone, with its files in --out DIR), --threads N, --minutes N (stop early and say how far it came), --root DIR (of the repository)";
 
     /// <summary>The seed from which every case follows.</summary>
     public ulong Seed { get; init; } = 1;
 
-    /// <summary>How many cases to run, from number 0.</summary>
+    /// <summary>How many cases to run.</summary>
     public long Cases { get; init; } = 30_000;
+
+    /// <summary>The number of the first of them: a long run may be done in parts.</summary>
+    public long From { get; init; }
 
     /// <summary>The number of the one case to run, or null.</summary>
     public long? Case { get; init; }
@@ -40,6 +43,7 @@ internal sealed record FuzzOptions
             {
                 "--seed" => options with { Seed = (ulong)Number(value, 0) },
                 "--cases" => options with { Cases = Number(value, 1) },
+                "--from" => options with { From = Number(value, 0) },
                 "--case" => options with { Case = Number(value, 0) },
                 "--out" => options with { Out = value },
                 "--threads" => options with { Threads = (int)Math.Min(Number(value, 1), 256) },

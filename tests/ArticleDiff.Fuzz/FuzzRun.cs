@@ -16,7 +16,7 @@ internal sealed class FuzzRun(FuzzOptions options, Corpus corpus, TextWriter out
     private readonly ConcurrentQueue<string> _failures = new();
     private readonly ConcurrentDictionary<long, long> _running = new();
     private readonly WorkCount _work = new();
-    private long _next;
+    private long _next = options.From;
     private int _failed;
 
     /// <summary>The program.</summary>
@@ -63,7 +63,7 @@ internal sealed class FuzzRun(FuzzOptions options, Corpus corpus, TextWriter out
 
     private void Work(long began)
     {
-        for (long number; (number = Interlocked.Increment(ref _next) - 1) < options.Cases;)
+        for (long number; (number = Interlocked.Increment(ref _next) - 1) < options.From + options.Cases;)
         {
             if (options.Minutes is { } minutes && Stopwatch.GetElapsedTime(began) > TimeSpan.FromMinutes(minutes)) return;
             FuzzCase made = FuzzCase.Make(options.Seed, number, corpus);

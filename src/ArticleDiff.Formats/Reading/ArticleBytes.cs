@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Unicode;
 using ArticleDiff.Text;
 
@@ -73,17 +74,22 @@ public static class ArticleBytes
     {
         int zero = bytes.IndexOf((byte)0);
         if (zero >= 0) throw Binary(path, zero);
-        char[] buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
-        try
+        ReadOnlySpan<byte> text = bytes[start..];
+        if (!Utf8.IsValid(text))
         {
-            OperationStatus status = Utf8.ToUtf16(bytes[start..], buffer, out int read, out int written, replaceInvalidSequences: false);
-            if (status != OperationStatus.Done) throw Invalid(path, "UTF-8", start + read, bytes[start + read]);
-            return new string(buffer, 0, written);
+            int offset = start + ValidLength(text);
+            throw Invalid(path, "UTF-8", offset, bytes[offset]);
         }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
-        }
+
+        // Into the string at once: a buffer of a pool would stay as long as the program runs.
+        return Encoding.UTF8.GetString(text);
+    }
+
+    private static int ValidLength(ReadOnlySpan<byte> text)
+    {
+        int valid = 0;
+        while (Rune.DecodeFromUtf8(text[valid..], out _, out int length) == OperationStatus.Done) valid += length;
+        return valid;
     }
 
     /// <param name="bytes">The file with its byte order mark.</param>

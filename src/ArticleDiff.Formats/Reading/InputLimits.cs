@@ -10,7 +10,7 @@ namespace ArticleDiff.Formats.Reading;
 public sealed class InputLimits
 {
     /// <summary>Bytes of one article or lock.</summary>
-    public static readonly InputLimit FileBytes = new("file-bytes", 64 * 1024 * 1024, 1_000_000_000, "bytes of one article");
+    public static readonly InputLimit FileBytes = new("file-bytes", 64 * 1024 * 1024, 250_000_000, "bytes of one article");
 
     /// <summary>Bytes of one line of a JSON Lines file.</summary>
     public static readonly InputLimit LineBytes = new("line-bytes", 256 * 1024 * 1024, 1_000_000_000, "bytes of one line of a JSON Lines file");

@@ -16,7 +16,9 @@ namespace ArticleDiff.Formats.Reading;
 /// <param name="limits">What a file may have at most; the defaults when null.</param>
 public sealed class MarkdownReader(InputLimits? limits = null) : IArticleReader
 {
-    private readonly MarkdownPipeline _pipeline = CreatePipeline();
+    // Made for who reads Markdown, and not for who reads plain text alone; it has no state.
+    private static readonly Lazy<MarkdownPipeline> Pipeline = new(CreatePipeline);
+
     private readonly InputLimits _limits = limits ?? InputLimits.Default;
 
     /// <inheritdoc/>
@@ -34,11 +36,11 @@ public sealed class MarkdownReader(InputLimits? limits = null) : IArticleReader
         return new ArticleSource(text, metadata, new MarkdownBlocks(text, _limits).Find(document));
     }
 
-    private MarkdownDocument Parse(SourceText text)
+    private static MarkdownDocument Parse(SourceText text)
     {
         try
         {
-            return Markdown.Parse(text.Content, _pipeline);
+            return Markdown.Parse(text.Content, Pipeline.Value);
         }
         catch (ArgumentException)
         {

@@ -46,7 +46,7 @@ public sealed record StoryReadOptions
     /// </summary>
     public ImmutableArray<IArticleReader> Readers
     {
-        get => field.IsDefault ? ArticleReaders.Of(Limits) : field;
+        get => !field.IsDefault ? field : Limits == InputLimits.Default ? ArticleReaders.BuiltIn : ArticleReaders.Of(Limits);
         init;
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using ArticleDiff.Text;
 
 namespace ArticleDiff.Fuzz.Inspections;
@@ -11,6 +12,12 @@ internal static class Promise
     public static void Kept([DoesNotReturnIf(false)] bool holds, string what)
     {
         if (!holds) throw new BrokenPromiseException(what);
+    }
+
+    /// <inheritdoc cref="Kept(bool, string)"/>
+    public static void Kept([DoesNotReturnIf(false)] bool holds, [InterpolatedStringHandlerArgument(nameof(holds))] PromiseText what)
+    {
+        if (!holds) throw new BrokenPromiseException(what.Take());
     }
 
     /// <summary>A span lies in another one and does not end before it begins.</summary>

@@ -164,6 +164,6 @@ internal sealed class VersionDecoder
         for (int row = 0; row < rows.Count; row++)
             for (int column = 0; column < columns.Count; column++)
                 if (ScoreAt(rows[row], columns[column], place) is double score && score >= Threshold) points.Add(new ChainPoint(row, column, score));
-        foreach (int i in MonotoneChain.Heaviest(points, columns.Count)) Take(_chain, rows[points[i].Row], columns[points[i].Column], points[i].Weight);
+        foreach (int i in MonotoneChain.Heaviest(points, columns.Count, isSymmetric: true)) Take(_chain, rows[points[i].Row], columns[points[i].Column], points[i].Weight);
     }
 }

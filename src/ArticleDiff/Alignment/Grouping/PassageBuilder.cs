@@ -94,8 +94,8 @@ internal sealed class PassageBuilder
         else if (band == LinkBand.Strong && _locked is not { AddsTies: false })
         {
             // A passage names what is at home elsewhere only when a reader would almost always agree: such lines change with every edit.
-            leftHome.Elsewhere.Add(right);
-            rightHome.Elsewhere.Add(left);
+            leftHome.AddElsewhere(right);
+            rightHome.AddElsewhere(left);
         }
     }
 
@@ -118,7 +118,7 @@ internal sealed class PassageBuilder
     {
         PassageGroup before = _home[id];
         // What was noted at the place it leaves goes along; the passage that it named back names its new home.
-        foreach (SentenceId other in before.Elsewhere) to.Elsewhere.Add(other);
+        foreach (SentenceId other in before.Elsewhere) to.AddElsewhere(other);
         to.Parts.Add(id);
         _home[id] = to;
     }
@@ -136,8 +136,8 @@ internal sealed class PassageBuilder
                     PassageGroup one = _home[left], other = _home[right];
                     // What a passage holds or names already needs no second mention.
                     if (one == other || one.Elsewhere.Any(id => _home[id] == other) || other.Elsewhere.Any(id => _home[id] == one)) continue;
-                    one.SeeAlso.Add(other);
-                    other.SeeAlso.Add(one);
+                    one.AddSeeAlso(other);
+                    other.AddSeeAlso(one);
                 }
         }
     }
@@ -159,7 +159,7 @@ internal sealed class PassageBuilder
         foreach (PassageGroup group in groups) group.Founder = First(group);
         groups.Sort((x, y) => Rank(x.Founder).CompareTo(Rank(y.Founder)));
         _locked?.Adopt(groups);
-        string[] ids = PassageIds.For([.. groups.Select(group => group.Lock is null ? WordsOf(group.Founder) : "")], [.. groups.Select(group => group.Lock?.Id)], _locked?.Ids ?? []);
+        string[] ids = PassageIds.For(groups.Select(group => group.Lock is null ? WordsOf(group.Founder) : ""), [.. groups.Select(group => group.Lock?.Id)], _locked?.Ids ?? []);
 
         Dictionary<PassageGroup, int> places = new(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < groups.Count; i++) places[groups[i]] = i;
@@ -174,7 +174,7 @@ internal sealed class PassageBuilder
             foreach (SentenceId id in group.Elsewhere)
                 if (_home[id] != group) members.Add(new PassageMember(id, PassageRole.Part, false));
             StableOrder.Sort(CollectionsMarshal.AsSpan(members), static (x, y) => x.Id.CompareTo(y.Id));
-            IEnumerable<string> seen = group.SeeAlso.Select(other => places[other]).Order().Select(place => ids[place]);
+            IEnumerable<string> seen = group.SeeAlso.Count == 0 ? [] : group.SeeAlso.Select(other => places[other]).Order().Select(place => ids[place]);
             passages[group] = new Passage(ids[i], group.Founder, [.. members])
             {
                 SeeAlso = _locked is null ? [.. seen] : _locked.SeenFrom(group, placeOf!, seen),

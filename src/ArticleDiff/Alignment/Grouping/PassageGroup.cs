@@ -5,6 +5,10 @@ namespace ArticleDiff.Alignment.Grouping;
 /// <summary>A passage that is being gathered.</summary>
 internal sealed class PassageGroup
 {
+    // Most groups of a long story never have any.
+    private SortedSet<SentenceId>? _elsewhere;
+    private HashSet<PassageGroup>? _seeAlso;
+
     /// <summary>A passage of one unit.</summary>
     public PassageGroup(SentenceId first) => Members.Add(first);
 
@@ -14,13 +18,15 @@ internal sealed class PassageGroup
     /// <summary>What was locked of it, or null.</summary>
     public LockedPassage? Lock { get; set; }
 
-    public List<SentenceId> Members { get; } = [];
+    public List<SentenceId> Members { get; } = new(2);
 
     public List<SentenceId> Parts { get; } = [];
 
-    public SortedSet<SentenceId> Elsewhere { get; } = [];
+    /// <summary>Units at home elsewhere that share a part of it, in order.</summary>
+    public IReadOnlyCollection<SentenceId> Elsewhere => _elsewhere is null ? [] : _elsewhere;
 
-    public HashSet<PassageGroup> SeeAlso { get; } = [];
+    /// <summary>Passages that may say something of it.</summary>
+    public IReadOnlyCollection<PassageGroup> SeeAlso => _seeAlso is null ? [] : _seeAlso;
 
     public SentenceId Founder { get; set; }
 
@@ -28,4 +34,8 @@ internal sealed class PassageGroup
     public bool IsAlone => Lock is null && Members.Count == 1 && Parts.Count == 0;
 
     public IEnumerable<SentenceId> Units => Members.Concat(Parts);
+
+    public void AddElsewhere(SentenceId unit) => (_elsewhere ??= []).Add(unit);
+
+    public void AddSeeAlso(PassageGroup group) => (_seeAlso ??= []).Add(group);
 }

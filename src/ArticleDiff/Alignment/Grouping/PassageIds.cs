@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using ArticleDiff.Syntax;
@@ -12,45 +13,50 @@ internal static class PassageIds
     private const string Alphabet = "23456789bcdfghjkmnpqrstvwxyz";
     private const int ShortestLength = 4;
 
+    // Longer words are folded on the heap.
+    private const int FoldedLength = 128;
+
+    private const int StackBytes = 1024;
+
     /// <summary>One id for each text. Texts are given in order of rank: when two would share an id, the later one gets a longer one.</summary>
     public static string[] For(IReadOnlyList<string> texts) => For(texts, [.. texts.Select(_ => (string?)null)], []);
 
     /// <summary>One id for each text, where some have one already.</summary>
-    /// <param name="texts">The texts in order of rank.</param>
+    /// <param name="texts">The texts in order of rank; each is asked for once, and none is kept.</param>
     /// <param name="given">The ids that stay, one a text; null where one is to be made.</param>
     /// <param name="reserved">Ids that no text may get anew.</param>
-    public static string[] For(IReadOnlyList<string> texts, IReadOnlyList<string?> given, IEnumerable<string> reserved)
+    public static string[] For(IEnumerable<string> texts, IReadOnlyList<string?> given, IEnumerable<string> reserved)
     {
-        string[] ids = new string[texts.Count];
+        string[] ids = new string[given.Count];
         HashSet<string> taken = [.. reserved];
-        Dictionary<string, int> seen = [];
-        for (int i = 0; i < ids.Length; i++)
-        {
-            if (given[i] is { } own)
-            {
-                ids[i] = own;
-                continue;
-            }
-
-            int repeat = seen.GetValueOrDefault(texts[i]);
-            seen[texts[i]] = repeat + 1;
-            string longest = Spell(repeat == 0 ? texts[i] : $"{texts[i]}#{repeat}");
-            int length = ShortestLength;
-            while (!taken.Add(longest[..length])) length++;
-            ids[i] = longest[..length];
-        }
-
+        // How often a text came, by what its hash spells: the texts of a long story are megabytes.
+        Dictionary<string, int> seen = new(StringComparer.Ordinal);
+        int i = 0;
+        foreach (string text in texts) ids[i] = given[i++] ?? Next(text, seen, taken);
         return ids;
+    }
+
+    private static string Next(string text, Dictionary<string, int> seen, HashSet<string> taken)
+    {
+        string longest = Spell(text);
+        int repeat = seen.GetValueOrDefault(longest);
+        seen[longest] = repeat + 1;
+        if (repeat > 0) longest = Spell($"{text}#{repeat}");
+        int length = ShortestLength;
+        while (!taken.Add(longest[..length])) length++;
+        return longest[..length];
     }
 
     /// <summary>The words of a unit in lower case, without accents, punctuation, quotation style or spacing.</summary>
     public static string WordsOf(ArticleTree tree, Sentence sentence)
     {
-        StringBuilder words = new();
+        StringBuilder words = new(tree.SpanOf(sentence).Length + 1);
+        Span<char> folded = stackalloc char[FoldedLength];
         for (int i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
         {
             if (tree.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) continue;
-            foreach (char c in TextFolding.Fold(tree.TextOf(i)))
+            ReadOnlySpan<char> word = TextFolding.TryFold(tree.TextOf(i), folded, out int length) ? folded[..length] : TextFolding.Fold(tree.TextOf(i));
+            foreach (char c in word)
                 if (char.IsLetterOrDigit(c)) words.Append(c);
             words.Append(' ');
         }
@@ -60,10 +66,13 @@ internal static class PassageIds
 
     private static string Spell(string text)
     {
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(text));
-        return string.Create(hash.Length, hash, static (spelled, bytes) =>
-        {
-            for (int i = 0; i < spelled.Length; i++) spelled[i] = Alphabet[bytes[i] % Alphabet.Length];
-        });
+        int most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        byte[]? rented = most > StackBytes ? ArrayPool<byte>.Shared.Rent(most) : null;
+        Span<byte> bytes = rented ?? stackalloc byte[StackBytes], hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(text, bytes)], hash);
+        if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
+        Span<char> spelled = stackalloc char[SHA256.HashSizeInBytes];
+        for (int i = 0; i < spelled.Length; i++) spelled[i] = Alphabet[hash[i] % Alphabet.Length];
+        return spelled.ToString();
     }
 }

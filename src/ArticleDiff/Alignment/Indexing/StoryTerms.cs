@@ -49,6 +49,7 @@ internal sealed class StoryTerms
             starts.Add(occurrences.Count);
         }
 
+        occurrences.TrimExcess();
         return new ArticleTerms(article, [.. units], [.. starts], occurrences, GramsOf(tree, units));
     }
 

@@ -167,7 +167,7 @@ internal sealed class TermReader
         if (first.Clause.IsAttribution) flags |= TermFlags.Attribution;
         if (at < _formulaEnd) flags |= TermFlags.Formula;
         int length = _pieces[at + count - 1].Span.End - first.Span.Start;
-        occurrences.Add(new Occurrence(term, first.Span.Start, (ushort)Math.Min(length, ushort.MaxValue), first.Clause.Clause, flags, 0));
+        occurrences.Add(new Occurrence(term, first.Span.Start, (byte)Math.Min(length, byte.MaxValue), first.Clause.Clause, flags, 0));
     }
 
     private readonly record struct Piece(WordForm Form, TextSpan Span, ClauseMembership Clause, bool IsQuoted);

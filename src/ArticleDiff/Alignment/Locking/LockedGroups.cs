@@ -70,7 +70,7 @@ internal sealed class LockedGroups
             }
 
             foreach (SentenceKey key in passage.Elsewhere)
-                if (_units.UnitOf(key) is { } unit && !IsFree(unit)) group.Elsewhere.Add(unit);
+                if (_units.UnitOf(key) is { } unit && !IsFree(unit)) group.AddElsewhere(unit);
             if (group.Units.Any()) continue;
             _empty.Add((passage, [.. group.Elsewhere]));
             _vacant.Add(passage.Id);
