@@ -11,8 +11,16 @@ public sealed class SourceTextTests
         SourceText text = SourceText.From("a\nb\r\nc\rd", "x.txt");
 
         Assert.Equal([0, 2, 5, 7], text.LineStarts.ToArray());
+        Assert.Equal(new LinePosition(0, 0), text.PositionOf(0));
         Assert.Equal(new LinePosition(2, 0), text.PositionOf(5));
         Assert.Equal(new LinePosition(3, 1), text.PositionOf(8));
+    }
+
+    [Fact]
+    public void A_text_needs_characters_and_a_path()
+    {
+        Assert.Throws<ArgumentNullException>("content", () => SourceText.From(null!, "x.txt"));
+        Assert.Throws<ArgumentNullException>("path", () => SourceText.From("abc", null!));
     }
 
     [Fact]

@@ -41,6 +41,17 @@ public class TextFoldingTests
     }
 
     [Fact]
+    public void A_word_is_folded_where_there_is_room_for_its_key()
+    {
+        Span<char> room = stackalloc char[3];
+        Assert.True(TextFolding.TryFold("Ævo", stackalloc char[4], out int length) && length == 4);
+        Assert.True(TextFolding.TryFold("Été", room, out length) && length == 3 && room is "ete");
+        Assert.False(TextFolding.TryFold("Étés", room, out length));
+        Assert.Equal(0, length);
+        Assert.Throws<ArgumentNullException>(() => TextFolding.Fold(null!));
+    }
+
+    [Fact]
     public void Composed_and_decomposed_forms_of_every_character_have_one_key()
     {
         string[] different = [.. Characters().Where(character =>

@@ -12,6 +12,7 @@ public sealed class TextSpanTests
 
         Assert.Equal(3, span.Length);
         Assert.False(span.Overlaps(TextSpan.FromBounds(5, 6)));
+        Assert.False(span.Overlaps(TextSpan.FromBounds(1, 2)));
         Assert.True(span.Overlaps(TextSpan.FromBounds(4, 6)));
         Assert.True(span.Contains(TextSpan.FromBounds(2, 5)));
         Assert.False(span.Contains(TextSpan.FromBounds(2, 6)));
@@ -28,6 +29,7 @@ public sealed class TextSpanTests
         Assert.True(new TextSpan(1, 9) < new TextSpan(2, 1));
         Assert.True(new TextSpan(1, 2) > new TextSpan(1, 1));
         Assert.True(new TextSpan(1, 1) <= new TextSpan(1, 1) && new TextSpan(1, 1) >= new TextSpan(1, 1));
+        Assert.False(new TextSpan(1, 1) < new TextSpan(1, 1) || new TextSpan(1, 1) > new TextSpan(1, 1));
         Assert.Equal("[1..3)", new TextSpan(1, 2).ToString());
     }
 }
