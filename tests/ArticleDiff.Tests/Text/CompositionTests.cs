@@ -33,7 +33,7 @@ public sealed class CompositionTests
     [InlineData("x\u0327\u0301")]
     [InlineData("😀👩\u200D💻")]
     [InlineData("\u1112")]
-    public void What_stands_together_or_has_no_composed_form_stays(string text) 
+    public void What_stands_together_or_has_no_composed_form_stays(string text)
     {
         Assert.False(Composition.TryFind(text, out _, out _, out string composed));
         Assert.Empty(composed);
