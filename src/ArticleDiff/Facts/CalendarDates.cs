@@ -95,7 +95,7 @@ internal static class CalendarDates
     {
         FactWord word = words[at];
         if (!word.IsNumber) return null;
-        if (IsYear(word) && words[at + 1] is { IsJoined: true, IsNumber: true, Text.Length: 2 } m && words[at + 2] is { IsJoined: true, IsNumber: true, Text.Length: 2 } d
+        if (IsYear(word) && words[at + 1] is { IsJoined: true } m && IsTwoDigits(m) && words[at + 2] is { IsJoined: true } d && IsTwoDigits(d)
             && Valid(Number(word.Text), Number(m.Text), Number(d.Text))) return Day(at, at + 2, Number(word.Text), Number(m.Text), Number(d.Text), 0);
         char separator = word.Text.Contains('/', StringComparison.Ordinal) ? '/' : '.';
         string[] parts = word.Text.Split(separator);
@@ -135,7 +135,7 @@ internal static class CalendarDates
         FactWord after = words[at + 1];
         if (after is { IsJoined: true, IsNumber: true } && !words[at + 2].IsJoined)
         {
-            int end = after.Text.Length == 2 ? (year / 100 * 100) + Number(after.Text) : IsYear(after) ? Number(after.Text) : 0;
+            int end = IsTwoDigits(after) ? (year / 100 * 100) + Number(after.Text) : IsYear(after) ? Number(after.Text) : 0;
             if (end > year) return new DateMatch(start, at + 1, DateKind.Absolute, string.Create(CultureInfo.InvariantCulture, $"{year}/{end}")) { Year = year, To = end };
         }
 
@@ -190,6 +190,9 @@ internal static class CalendarDates
         text.Length is 3 or 4 && text[^2..] is "st" or "nd" or "rd" or "th" && text[..^2].All(char.IsAsciiDigit) ? Number(text[..^2]) : 0;
 
     private static bool Valid(int year, int month, int day) => year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+
+    // A number may be in wide digits, or a plural such as 0s.
+    private static bool IsTwoDigits(FactWord word) => word is { IsNumber: true, Text.Length: 2 } && word.Text.All(char.IsAsciiDigit);
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -63,6 +63,12 @@ public sealed class DateTests
     public void Words_that_only_look_like_dates_are_none(string text) => Assert.Empty(Read(text, Published));
 
     [Theory]
+    [InlineData("It ran in 2010-0s there.", "2010|Absolute|2010|2010-01-01/2010-12-31")]
+    [InlineData("It ran in 2010-０５ there.", "2010|Absolute|2010|2010-01-01/2010-12-31")]
+    [InlineData("It ran in 2022-０６-０５ there.", "2022|Absolute|2022|2022-01-01/2022-12-31")]
+    public void Digits_that_are_no_plain_number_end_a_date(string text, string expected) => Assert.All(Read(text, Published), date => Assert.Equal(expected, date));
+
+    [Theory]
     [InlineData(1)]
     [InlineData(9999)]
     public void The_ends_of_the_calendar_do_no_harm(int year)
