@@ -80,7 +80,7 @@ public sealed class NumberConflict : Analyzer
     private static bool AreScaled(decimal one, decimal other)
     {
         (decimal small, decimal large) = (Math.Min(one, other), Math.Max(one, other));
-        return small > 0 && (large == small || large / small is 1_000m or 1_000_000m or 1_000_000_000m);
+        return small > 0 && (large == small || large == small * 1_000m || large == small * 1_000_000m || large == small * 1_000_000_000m);
     }
 
     private static bool IsDifference(Article article, Quantity quantity)

@@ -9,7 +9,7 @@ namespace ArticleDiff.Fuzz;
 /// <summary>Runs cases and counts what came of them. The same seed and numbers give the same cases and the same figures, whatever the threads.</summary>
 internal sealed class FuzzRun(FuzzOptions options, Corpus corpus, TextWriter output)
 {
-    private const int MostShown = 20;
+    private const int MostShown = 200;
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(60);
 
     private readonly ConcurrentDictionary<string, int[]> _counts = new(StringComparer.Ordinal);
@@ -71,7 +71,11 @@ internal sealed class FuzzRun(FuzzOptions options, Corpus corpus, TextWriter out
             Exception? problem = Run(made);
             _running.TryRemove(number, out _);
             if (problem is null) continue;
-            if (Interlocked.Increment(ref _failed) <= MostShown) _failures.Enqueue($"--seed {options.Seed} --case {number} ({made.Kind}): {Short(problem)}");
+            if (Interlocked.Increment(ref _failed) > MostShown) continue;
+            string failure = $"--seed {options.Seed} --case {number} ({made.Kind}): {Short(problem)}";
+            _failures.Enqueue(failure);
+            // A long run that is ended has named what it found.
+            Console.Error.WriteLine(failure);
         }
     }
 

@@ -8,6 +8,7 @@ using ArticleDiff.Corpora.Clustering;
 using ArticleDiff.Formats.Reading;
 using ArticleDiff.Formats.Reading.Lines;
 using ArticleDiff.Formats.Writing;
+using ArticleDiff.Formats.Writing.Json;
 
 namespace ArticleDiff.Cli.Corpus;
 
@@ -97,17 +98,17 @@ internal sealed class ClusterRun(Host host, CorpusInput input, StoryReadOptions 
         }
     }
 
-    /// <summary>The lines of the articles go into the lines of the stories as they are, so that nothing of the input is lost.</summary>
+    /// <summary>The lines of the articles go into the lines of the stories with all that they hold, so that nothing of the input is lost.</summary>
     private static void Write(FileStream stream, FeedIndex feed, ImmutableArray<ImmutableArray<int>> groups, TextWriter output)
     {
         foreach (ImmutableArray<int> group in groups)
         {
             if (group.Length < 2) continue;
-            output.Write($"{{\"id\":{JsonSerializer.Serialize(IdOf(stream, feed, group[0]))},\"articles\":[");
+            output.Write($"{{\"id\":{JsonText.Spelled(JsonSerializer.Serialize(IdOf(stream, feed, group[0])))},\"articles\":[");
             for (int i = 0; i < group.Length; i++)
             {
                 if (i > 0) output.Write(',');
-                output.Write(Encoding.UTF8.GetString(LineOf(stream, feed, group[i])).Trim());
+                output.Write(JsonText.Spelled(Encoding.UTF8.GetString(LineOf(stream, feed, group[i])).Trim()));
             }
 
             output.Write("]}\n");

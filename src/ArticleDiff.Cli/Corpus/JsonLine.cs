@@ -2,7 +2,7 @@ namespace ArticleDiff.Cli.Corpus;
 
 /// <summary>One line of a JSON Lines file.</summary>
 /// <param name="Number">One-based.</param>
-/// <param name="Offset">Bytes before it in the file.</param>
+/// <param name="Offset">Bytes before it in the file, a byte order mark among them.</param>
 /// <param name="Bytes">The line without its end; empty when it is longer than the limit <c>line-bytes</c>.</param>
 /// <param name="End">Bytes up to the end of the line, its line end included.</param>
 internal sealed record JsonLine(int Number, long Offset, ReadOnlyMemory<byte> Bytes, long End)

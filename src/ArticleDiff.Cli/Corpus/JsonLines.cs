@@ -49,7 +49,7 @@ internal static class JsonLines
         // A line that was very long must not keep its memory.
         if (line.Capacity > 16 * BufferSize) line.Capacity = 0;
         ReadOnlyMemory<byte> content = bytes;
-        if (first && content.Span.StartsWith("\uFEFF"u8)) content = content[3..];
+        if (first && content.Span.StartsWith("\uFEFF"u8)) (content, start) = (content[3..], start + 3);
         first = false;
         if (content.Length > 0 && content.Span[^1] == '\r') content = content[..^1];
         return new JsonLine(number, start, content, end) { IsTooLong = tooLong };

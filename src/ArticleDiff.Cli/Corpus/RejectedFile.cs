@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ArticleDiff.Cli.Output;
+using ArticleDiff.Formats.Writing.Json;
 
 namespace ArticleDiff.Cli.Corpus;
 
@@ -8,7 +8,7 @@ namespace ArticleDiff.Cli.Corpus;
 /// <param name="full">Full path of the file.</param>
 internal sealed class RejectedFile(string full) : IDisposable
 {
-    private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Layout = new() { Encoder = JsonText.Encoder };
 
     private readonly TemporaryFile _temporary = new(Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.tmp"));
     private FileStream? _stream;

@@ -1,9 +1,9 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ArticleDiff.Alignment;
 using ArticleDiff.Cli.Output;
 using ArticleDiff.Cli.Verbs;
+using ArticleDiff.Formats.Writing.Json;
 
 namespace ArticleDiff.Cli.Corpus;
 
@@ -15,7 +15,7 @@ internal static class RunFile
 {
     private const string Identity = "madeBy";
 
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JsonText.Encoder };
 
     /// <summary>The file's text.</summary>
     /// <param name="configuration">SHA-256 of the configuration, or null when none was found.</param>

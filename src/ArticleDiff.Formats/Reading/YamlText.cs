@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleDiff.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -18,13 +19,15 @@ internal static class YamlText
     /// <exception cref="InputException">The text is no YAML, or uses what is refused.</exception>
     public static YamlNode? Read(string yaml, string path, InputLimits limits, int linesBefore = 0)
     {
+        Places places = new(SourceText.From(yaml, path), linesBefore);
         try
         {
-            return new Cursor(new Parser(new StringReader(yaml)), path, limits, linesBefore).ReadDocument();
+            return new Cursor(new Parser(new StringReader(yaml)), path, limits, places).ReadDocument();
         }
         catch (YamlException e)
         {
-            throw new InputException(path, (int)e.Start.Line + linesBefore, (int)e.Start.Column, $"this is not valid YAML: {Sentence(e.Message)} Correct it here or in the line before.");
+            (int line, int column) = places.Of(e.Start);
+            throw new InputException(path, line, column, $"this is not valid YAML: {Sentence(e.Message)} Correct it here or in the line before.");
         }
         // The exceptions that the parser raises on malformed content are not all of its own type.
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException or OverflowException)
@@ -39,7 +42,19 @@ internal static class YamlText
         return line.EndsWith('.') ? line : line + ".";
     }
 
-    private sealed class Cursor(Parser parser, string path, InputLimits limits, int linesBefore)
+    /// <summary>Lines as editors and this program count them. To the parser next line (U+0085) and the separators of lines and paragraphs end a line too.</summary>
+    private sealed class Places(SourceText yaml, int linesBefore)
+    {
+        public int First => linesBefore + 1;
+
+        public (int Line, int Column) Of(Mark mark)
+        {
+            LinePosition position = yaml.PositionOf((int)Math.Clamp(mark.Index, 0, yaml.Length));
+            return (position.Line + First, position.Column + 1);
+        }
+    }
+
+    private sealed class Cursor(Parser parser, string path, InputLimits limits, Places places)
     {
         public YamlNode? ReadDocument()
         {
@@ -92,10 +107,10 @@ internal static class YamlText
             where T : ParsingEvent
         {
             if (parser.MoveNext() && parser.Current is T current) return current;
-            throw new InputException(path, linesBefore + 1, 1, "this is not valid YAML; check brackets, quotes and indentation.");
+            throw new InputException(path, places.First, 1, "this is not valid YAML; check brackets, quotes and indentation.");
         }
 
-        private (int Line, int Column) Place(ParsingEvent at) => ((int)at.Start.Line + linesBefore, (int)at.Start.Column);
+        private (int Line, int Column) Place(ParsingEvent at) => places.Of(at.Start);
 
         private InputException Error(ParsingEvent at, string message)
         {

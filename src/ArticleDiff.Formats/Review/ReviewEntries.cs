@@ -87,7 +87,7 @@ internal sealed class ReviewEntries
     public string With(int index, int? replaces, IEnumerable<(string Key, string Value)> fields, string header)
     {
         string newline = Text.Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        List<string> lines = [.. Text.Content.ReplaceLineEndings("\n").Split('\n')];
+        List<string> lines = [.. Text.Content.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n')];
         if (lines[^1].Length == 0) lines.RemoveAt(lines.Count - 1);
         if (_listLine < 0)
         {

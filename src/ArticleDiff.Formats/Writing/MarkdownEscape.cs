@@ -98,7 +98,7 @@ public static class MarkdownEscape
             case '@':
                 return rest.Length > 0 && char.IsAsciiLetterOrDigit(rest[0]);
             case ':':
-                return rest.StartsWith("//", StringComparison.Ordinal) || IsEmojiName(rest) || EndsWith(text, i, "mailto") || EndsWith(text, i, "xmpp");
+                return rest.StartsWith("//", StringComparison.Ordinal) || IsEmojiName(rest) || EndsWith(text, i, "mailto") || EndsWith(text, i, "xmpp") || EndsWith(text, i, "tel");
             case 'w' or 'W':
                 return rest.Length > 0 && rest[0] == '.' && EndsWith(text, i + 1, "www");
             case 'h' or 'H':

@@ -32,8 +32,17 @@ public static class VisibleText
         return line.Replace("##[", "## [", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether a character of the basic plane acts and is not seen, so that it is to be spelled out.</summary>
-    internal static bool IsHidden(char c) => !char.IsSurrogate(c) && Acts(new Rune(c));
+    /// <summary>Whether a character acts and is not seen, so that it is to be spelled out.</summary>
+    internal static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        // Number and verse signs of Arabic and its neighbours are format characters that are seen.
+        UnicodeCategory.Format => rune.Value is not ((>= 0x600 and <= 0x605) or 0x6DD or 0x70F or 0x890 or 0x891 or 0x8E2 or 0x110BD or 0x110CD),
+        UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate => true,
+        // Not seen, though of other categories: fillers, what is reserved for characters that are not seen, and the variation selectors in which a text can be
+        // hidden. The two that choose between text and emoji stay.
+        _ => rune.Value is 0xFFFE or 0xFFFF or 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2065 or 0x3164 or (>= 0xFE00 and <= 0xFE0D) or 0xFFA0
+            or (>= 0xFFF0 and <= 0xFFF8) or (>= 0xE0000 and <= 0xE0FFF),
+    };
 
     private static string Spelled(string text)
     {
@@ -48,7 +57,7 @@ public static class VisibleText
             {
                 if (visible.Length > 0 && visible[^1] != ' ') visible.Append(' ');
             }
-            else if (!whole || (Acts(rune) && !(value == ZeroWidthJoiner && afterSymbol)))
+            else if (!whole || (IsHidden(rune) && !(value == ZeroWidthJoiner && afterSymbol)))
             {
                 visible.Append(CultureInfo.InvariantCulture, $"⟨U+{value:X4}⟩");
             }
@@ -68,18 +77,7 @@ public static class VisibleText
     private static bool NeedsWork(string text)
     {
         foreach (char c in text)
-            if (char.IsSurrogate(c) || Acts(new Rune(c))) return true;
+            if (char.IsSurrogate(c) || IsHidden(new Rune(c))) return true;
         return false;
     }
-
-    private static bool Acts(Rune rune) => Rune.GetUnicodeCategory(rune) switch
-    {
-        // Number and verse signs of Arabic and its neighbours are format characters that are seen.
-        UnicodeCategory.Format => rune.Value is not ((>= 0x600 and <= 0x605) or 0x6DD or 0x70F or 0x890 or 0x891 or 0x8E2 or 0x110BD or 0x110CD),
-        UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate => true,
-        // Not seen, though of other categories: fillers, what is reserved for characters that are not seen, and the variation selectors in which a text can be
-        // hidden. The two that choose between text and emoji stay.
-        _ => rune.Value is 0xFFFE or 0xFFFF or 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2065 or 0x3164 or (>= 0xFE00 and <= 0xFE0D) or 0xFFA0
-            or (>= 0xFFF0 and <= 0xFFF8) or (>= 0xE0000 and <= 0xE0FFF),
-    };
 }

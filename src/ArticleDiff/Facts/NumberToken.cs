@@ -35,7 +35,7 @@ internal sealed record NumberToken(int First, int Last, decimal Low, decimal Hig
         decimal value = reading.Value;
         bool fraction = Enumerable.Range(at, reading.WordCount).Any(i => IsPart(words[i].Key)) && value < 1;
         FactWord next = words[last + 1];
-        bool glued = !next.IsSpaced && next.Key == "m" && word.IsNumber;
+        bool glued = !next.IsSpaced && next.Key == "m" && word.IsNumber && value < NumberParts.Largest / 1_000_000m;
         if (glued && (millions || (HeadNoun.Find(words, last + 2, plural: true) >= 0 && words[last + 2].Key != "of"))) (value, last) = (value * 1_000_000m, last + 1);
         return new NumberToken(at, last, value, value, reading.Kind) { IsFraction = fraction };
     }

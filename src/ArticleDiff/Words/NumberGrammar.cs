@@ -140,7 +140,7 @@ internal struct NumberGrammar
         NumberPart part = At(_next);
         bool counted = _current > 0 || (_next == 0 && IsOrdinal(part.Kind));
         decimal count = _next == 0 ? 1 : _current;
-        if (!counted) return false;
+        if (!counted || (part.Kind == scale && count > NumberParts.Largest / part.Value)) return false;
         if (part.Kind == hundred && count < 100) _current = count * 100;
         else if (part.Kind == scale && part.Value < _lastScale) (_total, _current, _lastScale) = (_total + (count * part.Value), 0, part.Value);
         else return false;
@@ -185,7 +185,7 @@ internal struct NumberGrammar
 
         if (index == _next + 1) return;
         _next = index;
-        if (Kind(0) != NumberPartKind.Scale) return;
+        if (Kind(0) != NumberPartKind.Scale || value > NumberParts.Largest / At(_next).Value) return;
         value *= At(_next++).Value;
     }
 

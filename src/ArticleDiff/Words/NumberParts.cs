@@ -9,6 +9,9 @@ internal static class NumberParts
     // Longer than any number that is written out; a bound keeps the reading of a whole sentence linear.
     private const int MaxParts = 24, MaxDigits = 18;
 
+    /// <summary>No number is larger: what rules do with two of them fits a decimal.</summary>
+    public const decimal Largest = 1_000_000_000_000_000_000m;
+
     private static readonly Lazy<WordTable<NumberPart>> Vocabulary = new(ReadVocabulary);
 
     private static readonly (string Suffix, decimal Factor)[] Scales =
@@ -103,7 +106,7 @@ internal static class NumberParts
             }
         }
 
-        if (!TryDecimal(word, out decimal value) || (ordinal && value != decimal.Truncate(value))) return false;
+        if (!TryDecimal(word, out decimal value) || value > Largest / factor || (ordinal && value != decimal.Truncate(value))) return false;
         part = new NumberPart(ordinal ? NumberPartKind.OrdinalDigits : NumberPartKind.Digits, (value + fraction) * factor, 0);
         return true;
     }

@@ -118,12 +118,5 @@ internal static class Inspection
     }
 
     // Of a file that is no UTF-8 only the order of magnitude counts: it is refused as a whole.
-    private static int LinesOf(byte[] bytes) => 1 + bytes.Count(c => c is (byte)'\n' or (byte)'\r') + Count(bytes, [0xC2, 0x85]) + Count(bytes, [0xE2, 0x80, 0xA8]) + Count(bytes, [0xE2, 0x80, 0xA9]);
-
-    private static int Count(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> sequence)
-    {
-        int count = 0;
-        for (int at; (at = bytes.IndexOf(sequence)) >= 0; bytes = bytes[(at + sequence.Length)..]) count++;
-        return count;
-    }
+    private static int LinesOf(byte[] bytes) => 1 + bytes.Count(c => c is (byte)'\n' or (byte)'\r');
 }

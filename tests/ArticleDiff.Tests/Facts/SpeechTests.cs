@@ -21,6 +21,9 @@ public class SpeechTests
     public void The_speaker_is_found_beside_the_quotation(string text, string speaker) => Assert.EndsWith($" {speaker}", SpokenText.Quotations(text).Single().Split(':')[0], StringComparison.Ordinal);
 
     [Fact]
+    public void What_cannot_be_a_source_is_none() => Assert.Empty(SpokenText.Attributions("The dam will hold, according to has water board."));
+
+    [Fact]
     public void A_pronoun_takes_the_name_of_who_spoke_before()
     {
         string[] found = SpokenText.Quotations("Jane Roe said on Monday that the lake was low. “The dam will hold,” she said. “We checked it.”");

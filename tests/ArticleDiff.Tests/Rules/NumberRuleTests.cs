@@ -51,6 +51,10 @@ public class NumberRuleTests
     public void The_same_number_in_another_form_and_numbers_of_two_things_are_left_alone(string left, string right) => Assert.Empty(Found("ADF2001", left, right));
 
     [Fact]
+    public void Numbers_of_any_size_are_compared()
+        => Assert.Single(Found("ADF2001", "The ferry carried 999999999999999999 tonnes across the bay at night.", "The ferry carried 0.000000000000001 tonnes across the bay at night."));
+
+    [Fact]
     public void A_year_beside_a_month_is_no_other_date()
         => Assert.Empty(Found("ADF2002", "The mine was closed in October 2014 after the shaft had flooded.", "The mine was closed in 2014 after the shaft had flooded."));
 

@@ -39,6 +39,10 @@ public class NumberWordsTests
     [InlineData("two million and a half", "2500000", 5)]
     [InlineData("one point five million", "1500000", 4)]
     [InlineData("ten point to", "10", 1)]
+    [InlineData("one point five million trillion", "1500000", 4)]
+    [InlineData("900,000,000,000 million trillion", "900000000000000000", 2)]
+    [InlineData("999999999999999999 trillion", "999999999999999999", 1)]
+    [InlineData("one million trillion", "1000000", 2)]
     public void Numbers_in_words_have_their_value(string text, string value, int count) => Read(text, value, count, NumberKind.Cardinal);
 
     [Theory]

@@ -54,6 +54,8 @@ internal static class SourcePhrases
         if (!unit.IsWord(start) || !CanBegin(unit, start)) return SourcePhrase.None;
         int end = start;
         while (end < unit.Count && end - start < LongestPhrase && Continues(unit, start, end)) end++;
+        // "According to has said": what cannot stand in a source names none.
+        if (end == start) return SourcePhrase.None;
         while (end > start + 1 && SpeechVocabulary.IsPreposition(unit.Key(end - 1))) end--;
         if (unit.Key(end) is "who" || !unit.IsComma(end)) return new SourcePhrase(start, end, -1, -1);
         int side = end + 1, sideEnd = side;

@@ -44,6 +44,23 @@ public sealed class ClusterVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_byte_order_mark_and_what_acts_on_whoever_shows_it_stay_out_of_the_lines()
+    {
+        const string Note = "a\u202Eb\uDB40\uDC41 ##[error]";
+        string text = JsonSerializer.Serialize(Feed[0].Article.Text);
+        _run.With("feed.jsonl", "\uFEFF" + $$"""{"id":"##[group]","text":{{text}},"note":"{{Note}}"}""" + "\n" + $$"""{"id":"b","text":{{text}}}""" + "\n");
+
+        Assert.Equal(0, _run.Do("cluster", "feed.jsonl"));
+
+        Assert.DoesNotContain("##[", _run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(_run.Output, c => c is '\uFEFF' or '\u202E' or '\uDB40');
+        JsonElement story = JsonDocument.Parse(_run.Output).RootElement;
+        Assert.Equal("##[group]", story.GetProperty("id").GetString());
+        Assert.Equal(Note, story.GetProperty("articles")[0].GetProperty("note").GetString());
+        Assert.Equal("b", story.GetProperty("articles")[1].GetProperty("id").GetString());
+    }
+
+    [Fact]
     public void An_article_goes_into_its_story_as_it_was_and_the_story_is_named_for_its_first()
     {
         string text = Feed[0].Article.Text;

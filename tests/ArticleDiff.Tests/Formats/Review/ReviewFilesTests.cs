@@ -38,6 +38,18 @@ public sealed class ReviewFilesTests
         Assert.Equal(["11111111", "22222222", "33333333"], Suppressions(text).Suppressions.Select(entry => entry.Fingerprint));
     }
 
+    [Fact]
+    public void Separators_that_no_editor_takes_for_a_line_end_stay_and_count_no_line()
+    {
+        SuppressionFile file = Suppressions(Commented.Replace("Kept by", "Kept\u2028# by\u0085#", StringComparison.Ordinal) + "\n");
+
+        string text = file.With(new Suppression("ADF9003", "22222222", "Second.", null));
+
+        Assert.Contains("# Kept\u2028# by\u0085# the desk.\n", text, StringComparison.Ordinal);
+        Assert.Equal(["11111111", "22222222", "33333333"], Suppressions(text).Suppressions.Select(entry => entry.Fingerprint));
+        Assert.StartsWith("a.yaml:3:", Assert.Throws<InputException>(() => Suppressions("version: 1\u2028# one\n# two\nsuppressions: [")).ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("00000000", 0)]
     [InlineData("44444444", 2)]

@@ -81,7 +81,7 @@ public sealed class MarkdownEscapeTests
         foreach (string piece in RenderedMarkdown.PiecesOf(block))
         {
             // What GitHub turns into links, notifications and pictures after rendering.
-            Assert.DoesNotMatch(new Regex(@"@[a-z0-9]|#\d|\bgh-\d|\bwww\.|://|mailto:\S|xmpp:\S|:[a-z0-9_+-]+:", RegexOptions.IgnoreCase), piece);
+            Assert.DoesNotMatch(new Regex(@"@[a-z0-9]|#\d|\bgh-\d|\bwww\.|://|mailto:\S|xmpp:\S|\btel:\S|:[a-z0-9_+-]+:", RegexOptions.IgnoreCase), piece);
             Assert.DoesNotMatch(new Regex(@"\b(?=[0-9a-f]*[0-9])(?=[0-9]*[a-f])[0-9a-f]{7,40}\b"), piece);
         }
     }
