@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using ArticleDiff.Cli.Plugins;
 using ArticleDiff.Cli.Verbs;
 using ArticleDiff.Embeddings;
 using ArticleDiff.Formats.Reading;
@@ -10,6 +11,7 @@ namespace ArticleDiff.Cli;
 /// <summary>The whole program: arguments in, exit code out. Nothing but results goes to standard output.</summary>
 internal static class Application
 {
+    /// <exception cref="PluginsNeedRuntimeException">This program was compiled natively and cannot load the rules that a configuration names.</exception>
     public static int Run(IReadOnlyList<string> arguments, Host host)
     {
         int code;
@@ -19,7 +21,7 @@ internal static class Application
             // A full disk behind standard output shows here, and not when the process has ended.
             host.Output.Flush();
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not PluginsNeedRuntimeException)
         {
             code = Report(exception, host.Error);
         }

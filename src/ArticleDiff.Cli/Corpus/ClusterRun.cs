@@ -104,7 +104,7 @@ internal sealed class ClusterRun(Host host, CorpusInput input, StoryReadOptions 
         foreach (ImmutableArray<int> group in groups)
         {
             if (group.Length < 2) continue;
-            output.Write($"{{\"id\":{JsonText.Spelled(JsonSerializer.Serialize(IdOf(stream, feed, group[0])))},\"articles\":[");
+            output.Write(JsonText.Spelled($"{{\"id\":\"{JsonEncodedText.Encode(IdOf(stream, feed, group[0]), JsonText.Encoder)}\",\"articles\":["));
             for (int i = 0; i < group.Length; i++)
             {
                 if (i > 0) output.Write(',');

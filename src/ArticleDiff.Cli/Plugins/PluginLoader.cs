@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using ArticleDiff.Diagnostics;
 
@@ -8,6 +9,7 @@ namespace ArticleDiff.Cli.Plugins;
 internal static class PluginLoader
 {
     private const string OwnPrefix = "ADF";
+    private const string NeverTrimmed = "A program that was trimmed does not come here: it throws PluginsNeedRuntimeException.";
 
     /// <summary>The rules of an assembly, by id.</summary>
     /// <param name="path">The full path of its file.</param>
@@ -36,6 +38,7 @@ internal static class PluginLoader
         return [.. analyzers.OrderBy(analyzer => analyzer.Rule.Id, StringComparer.Ordinal)];
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = NeverTrimmed)]
     private static Type[] TypesOf(string path, string shown, List<string> problems)
     {
         try
@@ -51,6 +54,8 @@ internal static class PluginLoader
         }
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = NeverTrimmed)]
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = NeverTrimmed)]
     private static Analyzer? Create(Type type, string shown, List<string> problems)
     {
         try

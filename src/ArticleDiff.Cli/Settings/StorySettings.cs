@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ArticleDiff.Alignment;
 using ArticleDiff.Alignment.Locking;
 using ArticleDiff.Cli.Output;
@@ -223,6 +224,7 @@ internal sealed class StorySettings
             return;
         }
 
+        if (!RuntimeFeature.IsDynamicCodeSupported) throw new PluginsNeedRuntimeException();
         foreach (ConfiguredAnalyzers named in file.Analyzers)
         {
             List<string> wrong = [];

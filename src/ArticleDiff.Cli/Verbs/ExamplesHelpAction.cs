@@ -14,8 +14,13 @@ internal sealed class ExamplesHelpAction(IReadOnlyList<string> rootExamples) : S
 
     public override int Invoke(ParseResult parseResult)
     {
-        new HelpAction { MaxWidth = Width }.Invoke(parseResult);
         TextWriter output = parseResult.InvocationConfiguration.Output;
+        using StringWriter help = new() { NewLine = output.NewLine };
+        parseResult.InvocationConfiguration.Output = help;
+        new HelpAction { MaxWidth = Width }.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output = output;
+        // The package calls the program by the name of its file, which is another one natively and under a test.
+        output.Write(help.ToString().Replace($"\n  {parseResult.RootCommandResult.Command.Name} ", $"\n  {CommandTree.Name} ", StringComparison.Ordinal));
         output.Write("Examples:\n");
         foreach (string example in parseResult.CommandResult.Command is Verb verb ? verb.Examples : rootExamples) output.Write($"  {example}\n");
         return ExitCode.Done;

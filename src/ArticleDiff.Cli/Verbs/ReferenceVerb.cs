@@ -32,9 +32,8 @@ internal static class ReferenceVerb
     {
         using StringWriter help = new() { NewLine = "\n" };
         root.Parse([.. words, "--help"]).Invoke(new InvocationConfiguration { Output = help });
-        // The package calls the program by the name of the process, which differs under a test, and ends some lines in blanks.
+        // The package ends some lines in blanks.
         string text = string.Join('\n', help.ToString().Split('\n').Select(line => line.TrimEnd())).Trim('\n');
-        text = text.Replace($"\n  {root.Name} ", $"\n  {CommandTree.Name} ", StringComparison.Ordinal);
         while (text.Contains("\n\n\n", StringComparison.Ordinal)) text = text.Replace("\n\n\n", "\n\n", StringComparison.Ordinal);
         page.Append($"\n## {title}\n\n{Fence}text\n{text}\n{Fence}\n");
     }

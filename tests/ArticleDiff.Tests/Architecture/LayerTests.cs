@@ -18,6 +18,7 @@ public sealed partial class LayerTests
         ["ArticleDiff.Embeddings"] = ["ArticleDiff"],
         ["ArticleDiff.Corpora"] = ["ArticleDiff"],
         ["ArticleDiff.Cli"] = ["ArticleDiff", "ArticleDiff.Corpora", "ArticleDiff.Rules", "ArticleDiff.Formats", "ArticleDiff.Embeddings"],
+        ["ArticleDiff.Native"] = ["ArticleDiff.Cli"],
     };
 
     [Fact]
