@@ -25,7 +25,7 @@ public sealed class QuoteDrift : Analyzer
     public override void Analyze(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        List<Utterance> utterances = Utterance.In(context.Alignment);
+        ImmutableArray<Utterance> utterances = Utterance.In(context.Alignment);
         ImmutableArray<RewrittenArticle> rewritten = RewrittenArticle.Of(context.Story, utterances);
         HashSet<int> articles = [.. rewritten.Select(article => article.Article)];
         foreach (RewrittenArticle article in rewritten) Report(article, context);

@@ -19,7 +19,7 @@ internal sealed record RewrittenArticle(int Article, int Shared, int Drifting, I
     /// The articles, the one with the largest share first. Each is looked at without those before it: what is compared with a rewritten article is not
     /// rewritten for that.
     /// </summary>
-    public static ImmutableArray<RewrittenArticle> Of(Story story, List<Utterance> utterances)
+    public static ImmutableArray<RewrittenArticle> Of(Story story, ImmutableArray<Utterance> utterances)
     {
         List<QuotedPair> pairs = [.. utterances.SelectMany(utterance => utterance.Pairs)];
         List<RewrittenArticle> found = [];

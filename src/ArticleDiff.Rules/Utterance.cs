@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ArticleDiff.Alignment;
 using ArticleDiff.Diagnostics;
 using ArticleDiff.Facts;
@@ -9,6 +10,9 @@ namespace ArticleDiff.Rules;
 /// <summary>One utterance as the articles of a story quote it, at most once an article.</summary>
 internal sealed class Utterance
 {
+    // Several rules ask one alignment for its utterances: they are read once, by whichever comes first, and go when the alignment goes.
+    private static readonly ConditionalWeakTable<StoryAlignment, Lazy<ImmutableArray<Utterance>>> Readings = [];
+
     private readonly Dictionary<(QuotedSentence, QuotedSentence), QuotedPair> _pairs = [];
 
     private Utterance(Story story, IEnumerable<QuotedSentence> quotations)
@@ -40,24 +44,7 @@ internal sealed class Utterance
     public string Speaker { get; }
 
     /// <summary>All utterances that two or more articles quote, in the order of the story.</summary>
-    public static List<Utterance> In(StoryAlignment alignment)
-    {
-        List<List<QuotedSentence>> groups = [];
-        Dictionary<QuotedSentence, List<QuotedSentence>> groupOf = [];
-        foreach (QuotedPair pair in QuotedPairs.Of(alignment, QuotedSentences.Of(alignment.Story)))
-        {
-            List<QuotedSentence> one = groupOf.GetValueOrDefault(pair.Left) ?? [pair.Left], other = groupOf.GetValueOrDefault(pair.Right) ?? [pair.Right];
-            // Each article has one wording: the closest pairs decide which.
-            if (ReferenceEquals(one, other) || one.Any(mine => other.Any(theirs => theirs.Article == mine.Article))) continue;
-            List<QuotedSentence> joined = [.. one, .. other];
-            groups.Remove(one);
-            groups.Remove(other);
-            groups.Add(joined);
-            foreach (QuotedSentence quotation in joined) groupOf[quotation] = joined;
-        }
-
-        return [.. groups.Select(group => new Utterance(alignment.Story, group)).OrderBy(utterance => utterance.Quotations[0].Id).ThenBy(utterance => utterance.Quotations[0].Location.Span)];
-    }
+    public static ImmutableArray<Utterance> In(StoryAlignment alignment) => Readings.GetValue(alignment, key => new(() => Read(key))).Value;
 
     /// <summary>The comparison of two quotations of this utterance, the reference's side first.</summary>
     public QuotedPair PairOf(QuotedSentence one, QuotedSentence other) => _pairs.TryGetValue((one, other), out QuotedPair? pair) ? pair : _pairs[(other, one)];
@@ -75,6 +62,25 @@ internal sealed class Utterance
             }
 
         return tellings.ToImmutable();
+    }
+
+    private static ImmutableArray<Utterance> Read(StoryAlignment alignment)
+    {
+        List<List<QuotedSentence>> groups = [];
+        Dictionary<QuotedSentence, List<QuotedSentence>> groupOf = [];
+        foreach (QuotedPair pair in QuotedPairs.Of(alignment, QuotedSentences.Of(alignment.Story)))
+        {
+            List<QuotedSentence> one = groupOf.GetValueOrDefault(pair.Left) ?? [pair.Left], other = groupOf.GetValueOrDefault(pair.Right) ?? [pair.Right];
+            // Each article has one wording: the closest pairs decide which.
+            if (ReferenceEquals(one, other) || one.Any(mine => other.Any(theirs => theirs.Article == mine.Article))) continue;
+            List<QuotedSentence> joined = [.. one, .. other];
+            groups.Remove(one);
+            groups.Remove(other);
+            groups.Add(joined);
+            foreach (QuotedSentence quotation in joined) groupOf[quotation] = joined;
+        }
+
+        return [.. groups.Select(group => new Utterance(alignment.Story, group)).OrderBy(utterance => utterance.Quotations[0].Id).ThenBy(utterance => utterance.Quotations[0].Location.Span)];
     }
 
     /// <summary>The words of a quotation from the first difference to the last one, a word beside it where one side has none.</summary>

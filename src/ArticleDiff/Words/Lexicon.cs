@@ -8,9 +8,14 @@ public sealed class Lexicon
 {
     private const int MaxWord = 64;
 
+    // Words of some articles; two that fall into one slot only cost time.
+    private const int RecentWords = 1024;
+
     private static readonly Lazy<Lexicon> Instance = new(() => new Lexicon(LexiconData.Load()));
 
     private readonly LexiconData _data;
+
+    private readonly LexicalProfile?[] _recent = new LexicalProfile?[RecentWords];
 
     private Lexicon(LexiconData data) => _data = data;
 
@@ -88,8 +93,18 @@ public sealed class Lexicon
             return new LexicalLink(mirrored.Relation, mirrored.RightRank, mirrored.LeftRank);
         }
 
-        List<int> scratch = [];
-        return LexicalComparison.Explain(_data, ProfileOf(left, scratch), ProfileOf(right, scratch));
+        return LexicalComparison.Explain(_data, RecentProfile(left), RecentProfile(right));
+    }
+
+    /// <summary>Unpacks a word, or finds it unpacked: whoever compares two sentences asks for the same words again and again.</summary>
+    private LexicalProfile RecentProfile(int word)
+    {
+        ref LexicalProfile? slot = ref _recent[word % RecentWords];
+        // Profiles never change, so that it does not matter which thread puts one into its slot.
+        if (Volatile.Read(ref slot) is { } known && known.Word == word) return known;
+        LexicalProfile read = LexicalProfile.Read(_data, word, []);
+        Volatile.Write(ref slot, read);
+        return read;
     }
 
     private int Checked(int word)
