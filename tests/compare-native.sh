@@ -15,7 +15,8 @@ left="$(sed -n 's/^ *- id: *//p' "$seeds/story.yaml" | sed -n 1p)"
 right="$(sed -n 's/^ *- id: *//p' "$seeds/story.yaml" | sed -n 2p)"
 
 # Lines of JSON from the stories at hand, one article a line.
-for file in tests/data/stories/*/*.txt; do printf '{"id":"%s","path":"%s"}\n' "$file" "$PWD/$file"; done > "$work/feed.jsonl"
+cp -r tests/data/stories "$work/texts"
+(cd "$work" && for file in texts/*/*.txt; do printf '{"id":"%s","path":"%s"}\n' "$file" "$file"; done > feed.jsonl)
 
 commands=(
   "--version" "--help" "check --help" "no-such-verb" "align" "check no-such-folder" "completion bash" "reference" "explain ADF2001" "explain limits"
@@ -24,7 +25,7 @@ commands=(
   "report $seeds --form summary" "report $seeds --form comment" "report $seeds --format json" "report $seeds --format html" "report $seeds --format svg --left $left --right $right"
   "check $seeds --show-silent" "check $seeds --format json" "check $seeds --format sarif" "check $seeds --format github" "check $seeds --format gitlab"
   "diff $seeds --left $left --right $right" "facts $seeds" "facts $seeds --format json" "facts $seeds --format tsv" "split $first" "lock $seeds --check" "history README.md" "blame README.md"
-  "cluster $work/feed.jsonl"
+  "cluster $work/feed.jsonl" "align $first $second --embeddings-url http://127.0.0.1:9/v1/embeddings --embeddings-model none"
 )
 for story in tests/data/stories/*/ tests/data/conflicts/*/; do commands+=("check $story --format json"); done
 
@@ -41,4 +42,15 @@ for command in "${commands[@]}"; do
   fi
   same=$((same + 1))
 done
-echo "$same command lines: the same output from both programs"
+# What is written into folders.
+"$folder/ArticleDiff.Native" cluster "$work/feed.jsonl" -o "$work/stories.jsonl" 2> /dev/null
+for form in native managed; do
+  program=("$folder/ArticleDiff.Native")
+  if [ "$form" = managed ]; then program=(dotnet "$folder/ArticleDiff.Cli.dll"); fi
+  mkdir "$work/out.$form"
+  (cd "$work/out.$form" && "${program[@]}" batch ../stories.jsonl --root .. -o results && "${program[@]}" export results -o tables && "${program[@]}" export "$OLDPWD/$seeds" -o seeds) 2> /dev/null
+done
+for file in results/results.jsonl tables/links.tsv seeds/links.tsv; do [ -s "$work/out.native/$file" ] || { echo "no $file was written" >&2; exit 1; }; done
+diff -r "$work/out.native" "$work/out.managed" || { echo "the native program writes other files" >&2; exit 1; }
+
+echo "$same command lines and three folders: the same output from both programs"

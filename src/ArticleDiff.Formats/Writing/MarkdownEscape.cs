@@ -38,7 +38,7 @@ public static class MarkdownEscape
         if (text[at] is '-' or '+' or '=' or '#')
         {
             output.Append('\\').Append(text[at]);
-            if (text[at] == '#' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])) output.Append(Break);
+            if (text[at] == '#' && at + 1 < text.Length && char.IsDigit(text[at + 1])) output.Append(Break);
             return at + 1;
         }
 
@@ -80,7 +80,7 @@ public static class MarkdownEscape
                 break;
             case '#':
                 output.Append(place == MarkdownPlace.Heading ? "\\#" : "#");
-                if (i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])) output.Append(Break);
+                if (i + 1 < text.Length && char.IsDigit(text[i + 1])) output.Append(Break);
                 break;
             default:
                 output.Append(c);
@@ -102,7 +102,7 @@ public static class MarkdownEscape
             case 'w' or 'W':
                 return rest.Length > 0 && rest[0] == '.' && EndsWith(text, i + 1, "www");
             case 'h' or 'H':
-                return rest.Length > 1 && rest[0] == '-' && char.IsAsciiDigit(rest[1]) && EndsWith(text, i + 1, "gh");
+                return rest.Length > 1 && rest[0] == '-' && char.IsDigit(rest[1]) && EndsWith(text, i + 1, "gh");
             default:
                 return char.IsAsciiHexDigit(text[i]) && IsInsideCommitId(text, i);
         }

@@ -16,6 +16,9 @@ internal sealed class VersionDecoder
     private const double PlaceLogOdds = 1.5, GapSizeWeight = 1;
     private const int LongestStretch = 3;
 
+    // Log odds that differ by less are equal: they were added up in another order.
+    private const double Rounding = 1e-5;
+
     // Pairs looked at between two links: a gap that is larger was rewritten, and its place says little.
     private const int GapBudget = 64;
 
@@ -105,7 +108,7 @@ internal sealed class VersionDecoder
             if (_likeness.Leftover(link, longer) < leftover) return;
             best ??= _likeness.LogOdds(link);
             double logOdds = _likeness.LogOdds(longer);
-            if (logOdds <= best) return;
+            if (logOdds <= best + Rounding) return;
             (chosen, best) = (longer with { Score = Math.Max(link.Score, LogisticModel.Probability(logOdds)) }, logOdds);
         }
     }

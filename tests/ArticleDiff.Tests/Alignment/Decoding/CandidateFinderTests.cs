@@ -79,6 +79,40 @@ public sealed class CandidateFinderTests
         Assert.Empty(CandidateFinder.Find(terms, terms.Articles[0], terms.Articles[1]).Columns);
     }
 
+    [Fact]
+    public void The_rows_that_share_most_are_kept_and_of_equal_ones_the_first()
+    {
+        // Thirty rows share one word, five rows far behind share two.
+        string[] right = Filled(400, row => row < 30 ? Word(1) : row is >= 300 and < 305 ? $"{Word(1)} {Word(2)}" : null);
+        Assert.Equal([.. Enumerable.Range(0, 7), .. Enumerable.Range(300, 5)], Candidates([$"{Word(1)} {Word(2)} sank.", .. Filled(99, _ => null, 5_000)], right));
+    }
+
+    [Fact]
+    public void Behind_rare_words_a_word_of_many_rows_is_not_read()
+    {
+        string[] right = Filled(700, row => row == 650 ? Word(2) : row < 600 ? Word(1) : null);
+        Assert.Equal([650], Candidates([$"{Word(1)} {Word(2)} sank.", .. Filled(99, _ => null, 5_000)], right));
+    }
+
+    [Fact]
+    public void What_rare_words_have_read_is_taken_off_the_budget()
+    {
+        // 300 rows and 400 rows are more than 512, so that the second word is not read.
+        string[] right = Filled(800, row => row < 300 ? Word(1) : row < 700 ? Word(2) : null);
+        Assert.Equal(Enumerable.Range(0, MostCandidates), Candidates([$"{Word(1)} {Word(2)} sank.", .. Filled(99, _ => null, 5_000)], right));
+    }
+
+    // The candidates of the first row.
+    private static int[] Candidates(string[] left, string[] right)
+    {
+        StoryTerms terms = StoryTerms.Read(Told.Pair(left, right));
+        (int[] starts, int[] columns) = CandidateFinder.Find(terms, terms.Articles[0], terms.Articles[1]);
+        return columns[starts[0]..starts[1]];
+    }
+
+    // Rows with some words, or with a word that no other row has.
+    private static string[] Filled(int rows, Func<int, string?> words, int first = 10_000) => [.. Enumerable.Range(0, rows).Select(row => $"{words(row) ?? Word(first + row)}.")];
+
     // Each row has three words of its own, which its partner in the other article has too, and words that many rows have.
     private static Story Made(int left, int right)
     {
