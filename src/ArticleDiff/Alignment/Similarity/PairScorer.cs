@@ -77,8 +77,22 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
     {
         int articles = terms.Articles.Length;
         ScoreMatrix[,] scores = new ScoreMatrix[articles, articles];
+        List<(int Left, int Right)> pairs = [];
         for (int left = 0; left < articles; left++)
-            for (int right = left + 1; right < articles; right++) scores[left, right] = Score(left, right);
+            for (int right = left + 1; right < articles; right++) pairs.Add((left, right));
+        if (pairs.Sum(pair => CandidateFinder.MostCandidates(terms.Articles[pair.Left], terms.Articles[pair.Right])) < FewestForThreads)
+        {
+            foreach ((int left, int right) in pairs) scores[left, right] = Score(left, right);
+            return scores;
+        }
+
+        // Each two articles have a matrix of their own; two long ones are scored by several threads again.
+        Parallel.For(0, pairs.Count, () => new PairScorer(terms, relations, settings), (pair, _, scorer) =>
+        {
+            (int left, int right) = pairs[pair];
+            scores[left, right] = scorer.Score(left, right);
+            return scorer;
+        }, AddCounts);
         return scores;
     }
 

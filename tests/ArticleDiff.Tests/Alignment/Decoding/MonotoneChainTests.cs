@@ -25,6 +25,32 @@ public sealed class MonotoneChainTests
         }
     }
 
+    [Theory]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void Of_the_heaviest_chains_the_one_nearest_to_both_beginnings_is_found_whichever_side_is_the_rows(int seed)
+    {
+        Random random = new(seed);
+        for (int round = 0; round < 80; round++)
+        {
+            // Two weights only, so that many chains are equally heavy.
+            ChainPoint[] points = [.. Enumerable.Range(0, random.Next(1, 11)).Select(_ => (Row: random.Next(6), Column: random.Next(6))).Distinct().Order()
+                .Select(place => new ChainPoint(place.Row, place.Column, random.Next(1, 3) / 2.0))];
+            ChainPoint[] turned = [.. points.Select(point => new ChainPoint(point.Column, point.Row, point.Weight)).OrderBy(point => point.Row).ThenBy(point => point.Column)];
+            double heaviest = Heaviest(points);
+            int nearest = Chains(points).Where(chain => chain.Sum(i => points[i].Weight) == heaviest).Min(chain => Places(points, chain));
+
+            List<int> found = MonotoneChain.Heaviest(points, 6, isSymmetric: true), back = MonotoneChain.Heaviest(turned, 6, isSymmetric: true);
+
+            Assert.True(IsChain(points, found));
+            Assert.Equal(heaviest, found.Sum(i => points[i].Weight));
+            Assert.Equal(nearest, Places(points, found));
+            Assert.Equal(heaviest, back.Sum(i => turned[i].Weight));
+            Assert.Equal(nearest, Places(turned, back));
+        }
+    }
+
     [Fact]
     public void No_points_make_no_chain() => Assert.Empty(MonotoneChain.Heaviest([], 3));
 
@@ -52,15 +78,10 @@ public sealed class MonotoneChainTests
         return true;
     }
 
-    private static double Heaviest(ChainPoint[] points)
-    {
-        double best = 0;
-        for (int chosen = 0; chosen < 1 << points.Length; chosen++)
-        {
-            List<int> chain = [.. Enumerable.Range(0, points.Length).Where(i => (chosen >> i & 1) != 0)];
-            if (IsChain(points, chain)) best = Math.Max(best, chain.Sum(i => points[i].Weight));
-        }
+    private static double Heaviest(ChainPoint[] points) => Chains(points).Max(chain => chain.Sum(i => points[i].Weight));
 
-        return best;
-    }
+    private static int Places(ChainPoint[] points, List<int> chain) => chain.Sum(i => points[i].Row + points[i].Column);
+
+    private static IEnumerable<List<int>> Chains(ChainPoint[] points) => Enumerable.Range(0, 1 << points.Length)
+        .Select(chosen => Enumerable.Range(0, points.Length).Where(i => (chosen >> i & 1) != 0).ToList()).Where(chain => IsChain(points, chain));
 }

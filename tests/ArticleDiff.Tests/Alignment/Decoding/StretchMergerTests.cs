@@ -44,6 +44,25 @@ public sealed class StretchMergerTests
     }
 
     [Fact]
+    public void Links_of_different_rows_or_of_stretches_of_different_length_stay_apart()
+    {
+        Assert.Equal(2, Merger([Whole, Whole], [First, Second]).Join([new(0, 1, 0, 1, 0.9), new(1, 1, 1, 1, 0.8)]).Count);
+        Assert.Equal(2, Merger([Whole, Other], [First, Second]).Join([new(0, 1, 0, 1, 0.9), new(0, 2, 1, 1, 0.8)]).Count);
+        Assert.Equal(2, Merger([First, Second], [Whole, Other]).Join([new(0, 1, 0, 1, 0.9), new(1, 1, 0, 2, 0.8)]).Count);
+    }
+
+    [Fact]
+    public void Three_parts_become_one_link_and_a_fourth_stays_apart()
+    {
+        const string Third = "An inquiry will begin next month.", Fourth = "Fishermen called the police at night.";
+        string whole = string.Join(' ', First, Second, Third, Fourth);
+        DraftLink[] parts = [.. Enumerable.Range(0, 4).Select(i => new DraftLink(0, 1, i, 1, 0.9 - (0.1 * i)))];
+        Assert.Equal([new DraftLink(0, 1, 0, 3, 0.9), parts[3]], Merger([whole], [First, Second, Third, Fourth]).Join([.. parts]));
+        Assert.Equal([new DraftLink(0, 3, 0, 1, 0.9), new DraftLink(3, 1, 0, 1, parts[3].Score)],
+            Merger([First, Second, Third, Fourth], [whole]).Join([.. parts.Select(link => new DraftLink(link.Column, 1, 0, 1, link.Score))]));
+    }
+
+    [Fact]
     public void Without_links_there_is_nothing_to_merge() => Assert.Empty(Merger([Whole], [First]).Join([]));
 
     // Sentences of other articles keep the words of interest rare.
