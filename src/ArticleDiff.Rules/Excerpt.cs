@@ -47,21 +47,8 @@ internal static class Excerpt
 
     private static (int First, int Last) TokensOf(ArticleTree tree, TextSpan span)
     {
-        int first = Find(tree, span.Start), last = first;
+        int first = Math.Min(tree.FindToken(span.Start), tree.Tokens.Length - 1), last = first;
         while (last + 1 < tree.Tokens.Length && tree.Tokens[last + 1].Span.End <= span.End) last++;
         return (first, last);
-    }
-
-    private static int Find(ArticleTree tree, int offset)
-    {
-        int low = 0, high = tree.Tokens.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (tree.Tokens[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 }

@@ -103,8 +103,13 @@ internal sealed class LinkedContext
     {
         if (span.Length <= 0) return false;
         TextSpan[] taken = [.. matched];
-        return article.Tree.Tokens.Any(token => token.Kind == TokenKind.Word && span.Contains(token.Span) && IsContent(article.Tree.Text.Slice(token.Span))
-            && !taken.Any(other => other.Overlaps(token.Span)));
+        for (int i = article.Tree.FindToken(span.Start); i < article.Tree.Tokens.Length && article.Tree.Tokens[i].Span.Start < span.End; i++)
+        {
+            Token token = article.Tree.Tokens[i];
+            if (token.Kind == TokenKind.Word && span.Contains(token.Span) && IsContent(article.Tree.Text.Slice(token.Span)) && !taken.Any(other => other.Overlaps(token.Span))) return true;
+        }
+
+        return false;
     }
 
     private static bool IsNear(NameMention name, Fact fact)

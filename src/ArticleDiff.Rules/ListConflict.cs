@@ -27,23 +27,14 @@ public sealed class ListConflict : Analyzer
     {
         ArgumentNullException.ThrowIfNull(context);
         Story story = context.Story;
-        List<(VisibleUnit Unit, ItemList List)>[] lists = [.. story.Articles.Select(article => VisibleUnit.In(article)
-            .SelectMany(unit => ItemList.In(unit).Select(list => (unit, list))).ToList())];
+        ILookup<int, (VisibleUnit Unit, ItemList List)>[] lists = [.. story.Articles.Select(article => VisibleUnit.In(article)
+            .SelectMany(unit => ItemList.In(unit).Select(list => (Unit: unit, List: list))).ToLookup(found => found.Unit.Sentence))];
         foreach (LinkedContext link in LinkedContext.In(context.Alignment))
-        {
-            TextSpan[] ours = Spans(link.Left, link.Link.Left), theirs = Spans(link.Right, link.Link.Right);
-            foreach ((VisibleUnit unit, ItemList list) in lists[link.Link.Left.Article].Where(found => IsIn(found, ours)))
-                foreach ((VisibleUnit other, ItemList there) in lists[link.Link.Right.Article].Where(found => IsIn(found, theirs)))
+            foreach ((VisibleUnit unit, ItemList list) in In(link.Link.Left))
+                foreach ((VisibleUnit other, ItemList there) in In(link.Link.Right))
                     Compare(context, link, unit, list, other, there);
-        }
-    }
 
-    private static TextSpan[] Spans(Article article, LinkSide side) => [.. side.Sentences.Select(unit => article.Tree.SpanOf(article.Tree.Sentences[unit]))];
-
-    private static bool IsIn((VisibleUnit Unit, ItemList List) found, TextSpan[] units)
-    {
-        TextSpan span = found.Unit.LocationOf(found.List.Items[0].First, found.List.Items[^1].Last).Span;
-        return units.Any(unit => unit.Contains(span));
+        IEnumerable<(VisibleUnit Unit, ItemList List)> In(LinkSide side) => side.Sentences.SelectMany(unit => lists[side.Article][unit]);
     }
 
     private static void Compare(AnalysisContext context, LinkedContext link, VisibleUnit unit, ItemList list, VisibleUnit other, ItemList there)

@@ -18,27 +18,22 @@ internal static class PersonPairs
 
     private static IEnumerable<PersonPair> Of(StoryNames names, int left, int right)
     {
-        List<int> ours = People(names.Facts[left]), theirs = People(names.Facts[right]);
-        Dictionary<string, List<int>> byPart = new(StringComparer.Ordinal);
-        foreach (int entity in theirs)
-            foreach (string part in names.Facts[right].Entities[entity].Key.Split(' ').Distinct(StringComparer.Ordinal))
-            {
-                if (!byPart.TryGetValue(part, out List<int>? bearers)) byPart.Add(part, bearers = []);
-                bearers.Add(entity);
-            }
-
-        foreach (int entity in ours)
+        for (int entity = 0; entity < names.Facts[left].Entities.Length; entity++)
         {
             NamedEntity name = names.Facts[left].Entities[entity];
-            int[] alike = [.. name.Key.Split(' ').SelectMany(part => byPart.GetValueOrDefault(part) ?? []).Distinct()
-                .Where(other => name.Matches(names.Facts[right].Entities[other]) != NameMatch.Different)];
+            if (!IsNamedPerson(name)) continue;
+            HashSet<string> parts = [.. name.Key.Split(' ')];
+            // The second one is enough to know that more than one can be meant.
+            int[] alike = [.. People(names, right, name).Where(other => parts.Overlaps(names.Facts[right].Entities[other].Key.Split(' '))).Take(2)];
             if (alike.Length != 1) continue;
             // A family name alone may be borne by two people of the first article.
-            NamedEntity match = names.Facts[right].Entities[alike[0]];
-            if (ours.Count(other => match.Matches(names.Facts[left].Entities[other]) != NameMatch.Different) == 1) yield return new PersonPair(left, entity, right, alike[0]);
+            if (People(names, left, names.Facts[right].Entities[alike[0]]).Take(2).Count() == 1) yield return new PersonPair(left, entity, right, alike[0]);
         }
     }
 
-    private static List<int> People(ArticleFacts facts)
-        => [.. Enumerable.Range(0, facts.Entities.Length).Where(entity => facts.Entities[entity].Kind == NameKind.Person && !facts.Entities[entity].Mentions.IsEmpty)];
+    /// <summary>The people of an article who may be a named one.</summary>
+    private static IEnumerable<int> People(StoryNames names, int article, NamedEntity name)
+        => names.Candidates(article, name).Where(other => names.Facts[article].Entities[other] is var person && IsNamedPerson(person) && name.Matches(person) != NameMatch.Different);
+
+    private static bool IsNamedPerson(NamedEntity entity) => entity.Kind == NameKind.Person && !entity.Mentions.IsEmpty;
 }

@@ -48,16 +48,8 @@ internal sealed class QuotedWords
     private void Read(Sentence sentence, TextSpan span)
     {
         _pending &= ~QuotedTraits.Bracketed;
-        // Tokens stand in file order: what lies before the piece is passed over by halves, because a unit may have thousands of pieces.
-        int first = sentence.FirstToken, end = sentence.FirstToken + sentence.TokenCount;
-        for (int low = end; first < low;)
-        {
-            int middle = (first + low) / 2;
-            if (_tree.Tokens[middle].Span.Start < span.Start) first = middle + 1;
-            else low = middle;
-        }
-
-        for (int i = first; i < end && _tree.Tokens[i].Span.Start < span.End; i++)
+        int end = sentence.FirstToken + sentence.TokenCount;
+        for (int i = Math.Max(sentence.FirstToken, _tree.FindToken(span.Start)); i < end && _tree.Tokens[i].Span.Start < span.End; i++)
         {
             if (!span.Contains(_tree.Tokens[i].Span)) continue;
             TokenKind kind = _tree.Tokens[i].Kind;

@@ -12,11 +12,13 @@ internal sealed class StoryNames
     private readonly ILookup<int, Role>[] _roles;
     private readonly Dictionary<(int, int, int), NameMatch> _known = [];
     private readonly HashSet<string>?[] _capitals;
+    private readonly NameIndex?[] _indexes;
 
     public StoryNames(Story story)
     {
         Story = story;
         _capitals = new HashSet<string>?[story.Articles.Length];
+        _indexes = new NameIndex?[story.Articles.Length];
         Facts = [.. Enumerable.Range(0, story.Articles.Length).Select(story.FactsOf)];
         _mentions = [.. Facts.Select(facts => facts.Names.ToLookup(mention => mention.Sentence))];
         _roles = [.. Facts.Select(facts => facts.Roles.Where(role => role.Entity >= 0).ToLookup(role => role.Entity))];
@@ -43,14 +45,17 @@ internal sealed class StoryNames
         if (_known.TryGetValue((article, entity, other), out NameMatch known)) return known;
         NamedEntity name = Facts[article].Entities[entity];
         NameMatch best = NameMatch.Different;
-        foreach (NamedEntity candidate in Facts[other].Entities)
+        foreach (int candidate in Candidates(other, name))
         {
-            NameMatch match = name.Matches(candidate);
+            NameMatch match = name.Matches(Facts[other].Entities[candidate]);
             if (match > best) best = match;
         }
 
         return _known[(article, entity, other)] = best;
     }
+
+    /// <summary>The names of an article that may match a name, and perhaps some others; by entity.</summary>
+    public IEnumerable<int> Candidates(int article, NamedEntity name) => (_indexes[article] ??= new NameIndex(Facts[article].Entities)).Candidates(name);
 
     /// <summary>Whether a word, folded, stands anywhere in an article with a capital, read as a name or not.</summary>
     public bool HasCapital(int article, string word) => (_capitals[article] ??= CapitalsOf(Story.Articles[article].Tree)).Contains(word);

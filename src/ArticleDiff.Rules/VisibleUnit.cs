@@ -13,7 +13,11 @@ internal sealed class VisibleUnit
     private readonly BitArray _speech;
     private readonly ImmutableArray<int> _tokens;
 
-    private VisibleUnit(Article article, BitArray speech, ImmutableArray<int> tokens) => (_tree, _speech, _tokens) = (article.Tree, speech, tokens);
+    private VisibleUnit(Article article, int sentence, BitArray speech, ImmutableArray<int> tokens)
+        => (_tree, Sentence, _speech, _tokens) = (article.Tree, sentence, speech, tokens);
+
+    /// <summary>Index of the unit in its article.</summary>
+    public int Sentence { get; }
 
     public int Count => _tokens.Length;
 
@@ -21,10 +25,11 @@ internal sealed class VisibleUnit
     public static IEnumerable<VisibleUnit> In(Article article)
     {
         BitArray speech = SpeechTokens.Of(article.Tree);
-        foreach (Sentence sentence in article.Tree.Sentences)
+        for (int i = 0; i < article.Tree.Sentences.Length; i++)
         {
+            Sentence sentence = article.Tree.Sentences[i];
             if (sentence.Kind is not (UnitKind.Sentence or UnitKind.Headline or UnitKind.Subheading or UnitKind.Caption)) continue;
-            yield return new VisibleUnit(article, speech, [.. Enumerable.Range(sentence.FirstToken, sentence.TokenCount)
+            yield return new VisibleUnit(article, i, speech, [.. Enumerable.Range(sentence.FirstToken, sentence.TokenCount)
                 .Where(token => article.Tree.Tokens[token].Kind is not (TokenKind.Space or TokenKind.Break or TokenKind.Control or TokenKind.Markup))]);
         }
     }

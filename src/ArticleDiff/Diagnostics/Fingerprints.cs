@@ -46,7 +46,7 @@ internal static class Fingerprints
         ArticleTree tree = article.Tree;
         StringBuilder words = new(article.Id);
         bool any = false;
-        for (int i = FirstTokenAt(tree, location.Span.Start); i < tree.Tokens.Length && tree.Tokens[i].Span.Start < location.Span.End; i++)
+        for (int i = tree.FindToken(location.Span.Start); i < tree.Tokens.Length && tree.Tokens[i].Span.Start < location.Span.End; i++)
         {
             if (tree.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) continue;
             words.Append('\t').Append(TextFolding.Fold(tree.TextOf(i)));
@@ -56,19 +56,6 @@ internal static class Fingerprints
         // A mark that stands without words is known by its characters.
         if (!any) words.Append('\t').Append(location.Text);
         return words.ToString();
-    }
-
-    private static int FirstTokenAt(ArticleTree tree, int offset)
-    {
-        int low = 0, high = tree.Tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (tree.Tokens[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 
     /// <summary>The digits of a key; the numbers tell equals apart.</summary>

@@ -5,6 +5,9 @@ namespace ArticleDiff.Facts;
 /// <summary>Compares names across articles. Every comparison gives the same answer in both directions.</summary>
 internal static class NameComparison
 {
+    /// <summary>The most letters that two spellings of one name differ by.</summary>
+    public const int MostEdits = 2;
+
     public static NameMatch Compare(NamedEntity left, NamedEntity right)
     {
         bool nationality = left.Kind == NameKind.Nationality, other = right.Kind == NameKind.Nationality;
@@ -115,17 +118,16 @@ internal static class NameComparison
     private static bool IsInitials(string initials, string name)
     {
         string[] parts = name.Split(' ');
-        if (initials.Contains(' ', StringComparison.Ordinal) || parts.Length < 2) return false;
-        return Matches(parts, initials) || Matches([.. parts.Where(part => part is not ("of" or "the" or "and" or "for" or "in"
-            or "on"))], initials);
+        return !initials.Contains(' ', StringComparison.Ordinal) && parts.Length >= 2 && InitialsOf(parts).Contains(initials, StringComparer.Ordinal);
+    }
 
-        static bool Matches(string[] words, string letters)
-        {
-            if (words.Length != letters.Length) return false;
-            for (int i = 0; i < words.Length; i++)
-                if (words[i].Length == 0 || words[i][0] != letters[i]) return false;
-            return true;
-        }
+    /// <summary>The initials of a name of several words: those of all, and those of all but its little words.</summary>
+    public static IEnumerable<string> InitialsOf(string[] words)
+    {
+        yield return Letters(words);
+        yield return Letters(words.Where(word => word is not ("of" or "the" or "and" or "for" or "in" or "on")));
+
+        static string Letters(IEnumerable<string> words) => string.Concat(words.Select(word => word.Length == 0 ? " " : word[..1]));
     }
 
     private static NameMatch Surnames(string left, string right)
@@ -146,17 +148,19 @@ internal static class NameComparison
         left.Split(' ').Order(StringComparer.Ordinal).SequenceEqual(right.Split(' ').Order(StringComparer.Ordinal));
 
     // Hyphens, apostrophes and spaces are habits of spelling: al-Hadi, Al Hadi; O'Hara, OHara.
-    private static string Bare(string key) => string.Concat(key.Where(letter => char.IsLetterOrDigit(letter)));
+    public static string Bare(string key) => string.Concat(key.Where(letter => char.IsLetterOrDigit(letter)));
 
     /// <summary>Whether two names are spelled nearly alike: one letter apart from five letters on, two from nine.</summary>
-    private static bool Alike(string left, string right)
+    public static bool Alike(string left, string right)
     {
         const int LongestName = 64;
         if (left.Length > LongestName || right.Length > LongestName || left[0] != right[0]) return false;
-        int shorter = Math.Min(left.Length, right.Length);
-        int allowed = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0;
+        int allowed = EditsOf(Math.Min(left.Length, right.Length));
         return allowed > 0 && Math.Abs(left.Length - right.Length) <= allowed && Distance(left, right) <= allowed;
     }
+
+    /// <summary>How many letters two spellings may differ by, the shorter of which has a number of letters.</summary>
+    public static int EditsOf(int length) => length >= 9 ? MostEdits : length >= 5 ? 1 : 0;
 
     private static int Distance(string left, string right)
     {

@@ -72,6 +72,20 @@ public sealed class ArticleTree
     public ReadOnlySpan<char> TextOf(int token) =>
         _decoded.Count > 0 && _decoded.TryGetValue(token, out string? text) ? text : Text.Slice(Tokens[token].Span);
 
+    /// <summary>Index of the first token that ends behind an offset of the file; the number of tokens when there is none. It takes logarithmic time.</summary>
+    public int FindToken(int offset)
+    {
+        int low = 0, high = Tokens.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Tokens[middle].Span.End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>
     /// The words of a unit for people: escapes decoded, markup left out, white space folded to single spaces. Characters that act and are not
     /// seen are kept; whoever prints them spells them out.

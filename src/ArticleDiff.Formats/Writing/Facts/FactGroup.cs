@@ -13,25 +13,11 @@ internal sealed record FactGroup(string Fact, ImmutableArray<FactCell> Cells)
     public static FactCell Cell(Story story, int article, TextSpan span, string form)
     {
         ArticleTree tree = story.Articles[article].Tree;
-        int first = FirstToken(tree, span.Start), last = first;
+        int first = tree.FindToken(span.Start), last = first;
         while (last < tree.Tokens.Length && tree.Tokens[last].Span.Start < span.End) last++;
         // What begins or ends inside of a token, such as a part of a hyphenated word, is printed as the file has it.
         bool whole = last > first && tree.Tokens[first].Span.Start == span.Start && tree.Tokens[last - 1].Span.End == span.End;
         string words = whole ? tree.DisplayText(first, last - first) : tree.Text.Slice(span).ToString();
         return new FactCell(article, new Location(tree.Text, span), form) { Words = words };
-    }
-
-    /// <summary>Index of the first token that ends behind an offset.</summary>
-    public static int FirstToken(ArticleTree tree, int offset)
-    {
-        int low = 0, high = tree.Tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (tree.Tokens[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 }

@@ -71,7 +71,7 @@ internal static class QuoteGroups
         {
             ArticleTree tree = story.Articles[article].Tree;
             List<string> words = [];
-            for (int i = FactGroup.FirstToken(tree, quotation.Span.Start); i < tree.Tokens.Length && tree.Tokens[i].Span.Start < quotation.Span.End; i++)
+            for (int i = tree.FindToken(quotation.Span.Start); i < tree.Tokens.Length && tree.Tokens[i].Span.Start < quotation.Span.End; i++)
                 if (tree.Tokens[i].Kind is TokenKind.Word or TokenKind.Number) words.Add(TextFolding.Fold(tree.TextOf(i)));
             HashSet<string> content = [.. words.Where(word => (FunctionWords.Of(word) & WordClass.Stop) == 0)];
             return new Entry(article, quotation.Sentence, FactGroup.Cell(story, article, quotation.Span, string.Join(' ', words)), content);

@@ -23,7 +23,7 @@ public sealed record FindingPlace(Article Article, Sentence? Unit, int Line, str
         ArticleTree tree = story.Articles[article].Tree;
         Sentence? unit = UnitAt(tree, location.Span.Start);
         int line = location.Source.PositionOf(location.Span.Start).Line + 1;
-        int first = FirstTokenBehind(tree, location.Span.Start), end = first;
+        int first = tree.FindToken(location.Span.Start), end = first;
         while (end < tree.Tokens.Length && tree.Tokens[end].Span.Start < location.Span.End) end++;
         if (location.Span.IsEmpty || unit is not { } sentence)
             return new FindingPlace(story.Articles[article], unit, line, "", location.Span.IsEmpty ? "" : tree.DisplayText(first, end - first), "");
@@ -56,19 +56,6 @@ public sealed record FindingPlace(Article Article, Sentence? Unit, int Line, str
         }
 
         return low < tree.Sentences.Length && tree.SpanOf(tree.Sentences[low]).Start <= offset ? tree.Sentences[low] : null;
-    }
-
-    private static int FirstTokenBehind(ArticleTree tree, int offset)
-    {
-        int low = 0, high = tree.Tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (tree.Tokens[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 
     // Whether a space is the nearest visible thing at the border of a stretch, seen from its first token (1) or its last one (-1).
