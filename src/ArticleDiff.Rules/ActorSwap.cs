@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArticleDiff.Alignment;
 using ArticleDiff.Diagnostics;
 using ArticleDiff.Text;
@@ -23,16 +24,21 @@ public sealed class ActorSwap : Analyzer
     {
         ArgumentNullException.ThrowIfNull(context);
         StoryClauses clauses = new(context.Story);
+        Dictionary<(int, int), ImmutableArray<ClauseAct>> known = [];
         HashSet<(int, TextSpan, int, TextSpan)> reported = [];
         foreach (Link link in context.Alignment.Links)
         {
             if (link.Band == LinkBand.Weak) continue;
             LinkedWords words = new(link);
-            List<ClauseAct> right = [.. clauses.Of(link.Right).Select(ClauseAct.Of).OfType<ClauseAct>()];
-            foreach (ClauseAct l in clauses.Of(link.Left).Select(ClauseAct.Of).OfType<ClauseAct>())
+            List<ClauseAct> right = [.. Acts(link.Right)];
+            foreach (ClauseAct l in Acts(link.Left))
                 foreach (ClauseAct r in right)
                     if (AreSwapped(l, r, words) && reported.Add((link.Left.Article, l.Clause.Clause.Span, link.Right.Article, r.Clause.Clause.Span))) Report(l, r, context);
         }
+
+        // A unit is in many links of a large story.
+        IEnumerable<ClauseAct> Acts(LinkSide side) => side.Sentences.SelectMany(unit => known.TryGetValue((side.Article, unit), out ImmutableArray<ClauseAct> there)
+            ? there : known[(side.Article, unit)] = [.. clauses.Of(side.Article, unit).Select(ClauseAct.Of).OfType<ClauseAct>()]);
     }
 
     /// <summary>Whether the one who acts on each side is the one acted upon on the other side, and nobody is both.</summary>

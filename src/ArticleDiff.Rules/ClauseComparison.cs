@@ -21,17 +21,17 @@ internal static class ClauseComparison
     {
         if (left.Clause.Verb.Length == 0 || right.Clause.Verb.Length == 0) return false;
         if (!StandAlike(left, right, words)) return false;
-        if (left.Head() is not { } l || right.Head() is not { } r || !HeadsMatch(left, l, right, r, words)) return false;
+        if (left.Head is not { } l || right.Head is not { } r || !HeadsMatch(left, l, right, r, words)) return false;
         List<ClauseToken> leftRest = [.. left.Content.Where(word => word.Span != l.Span)], rightRest = [.. right.Content.Where(word => word.Span != r.Span)];
-        List<ClauseToken> leftAlone = [.. leftRest.Where(word => !rightRest.Any(other => words.Match(word, other)))];
-        List<ClauseToken> rightAlone = [.. rightRest.Where(word => !leftRest.Any(other => words.Match(other, word)))];
+        List<ClauseToken> leftAlone = leftRest.FindAll(word => !rightRest.Exists(other => words.Match(word, other)));
+        List<ClauseToken> rightAlone = rightRest.FindAll(word => !leftRest.Exists(other => words.Match(other, word)));
         int fewer = Math.Min(leftRest.Count, rightRest.Count);
         int shared = Math.Min(leftRest.Count - leftAlone.Count, rightRest.Count - rightAlone.Count);
         bool few = shared == fewer && fewer <= FewWords && (shared > 0 || IsBareTwin(left, right, leftRest.Count + rightRest.Count, words));
         if (shared < SharedWords && !few) return false;
         if (shared * 100 < fewer * SharedPercent) return false;
         // Not open and closed are one.
-        if (leftAlone.Any(word => rightAlone.Any(other => AreOpposed(word.Key, other.Key)))) return false;
+        if (leftAlone.Exists(word => rightAlone.Exists(other => AreOpposed(word.Key, other.Key)))) return false;
         return SubjectsMatch(left, right, words);
     }
 
@@ -44,7 +44,7 @@ internal static class ClauseComparison
         if (left.Has(IsConditional) != right.Has(IsConditional)) return false;
         if ((left.Clause.Kind == ClauseKind.Relative) != (right.Clause.Kind == ClauseKind.Relative)) return false;
         if (left.Clause.Kind == ClauseKind.NonFinite && right.Clause.Kind == ClauseKind.NonFinite)
-            return left.Parent?.Head() is { } l && right.Parent?.Head() is { } r && (words.Match(l, r) || LinkedWords.AreSynonyms(l.Key, r.Key));
+            return left.Parent?.Head is { } l && right.Parent?.Head is { } r && (words.Match(l, r) || LinkedWords.AreSynonyms(l.Key, r.Key));
         if (ClauseSenses.IsRefused(left) != ClauseSenses.IsRefused(right)) return true;
         return left.Clause.Subject.IsEmpty == right.Clause.Subject.IsEmpty && (left.Clause.Kind == ClauseKind.NonFinite) == (right.Clause.Kind == ClauseKind.NonFinite);
     }

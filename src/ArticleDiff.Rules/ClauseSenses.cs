@@ -42,11 +42,11 @@ internal static class ClauseSenses
 
     /// <summary>Whether a verb right before the clause keeps it from being so, and nothing turns that verb round: refused to go, failed to pay.</summary>
     public static bool IsRefused(StoryClause clause) => clause is { Parent: { Clause.Polarity: Polarity.Denied } parent, Clause.Kind: ClauseKind.NonFinite }
-        && parent.Head() is { } head && ClauseVocabulary.Default.IsNegating(head.Key) && clause.Clause.Predicate.Start > head.Span.End
+        && parent.Head is { } head && ClauseVocabulary.Default.IsNegating(head.Key) && clause.Clause.Predicate.Start > head.Span.End
         && clause.Clause.Predicate.Start - head.Span.End <= NextWord && !parent.Words.Any(word => IsSign(word.Key) || (word.Span != head.Span && ClauseVocabulary.Default.IsNegating(word.Key)));
 
     // The verb itself denies, and nothing else in the clause does.
-    private static bool IsOwn(StoryClause clause, int meanings) => meanings == 1 && clause.Head() is { } head && ClauseVocabulary.Default.IsNegating(head.Key);
+    private static bool IsOwn(StoryClause clause, int meanings) => meanings == 1 && clause.Head is { } head && ClauseVocabulary.Default.IsNegating(head.Key);
 
     private static bool HasCondition(StoryClause clause)
     {
@@ -56,7 +56,7 @@ internal static class ClauseSenses
     }
 
     // "Would consider not giving": behind the verb, only "no" and its like belong to it.
-    private static bool IsBeforeHead(StoryClause clause) => clause.Head() is { } head
+    private static bool IsBeforeHead(StoryClause clause) => clause.Head is { } head
         && clause.Words.First(word => IsSign(word.Key)) is var sign && (sign.Span.Start < head.Span.Start || sign.Key is "no" or "none" or "nobody" or "nothing");
 
     // "The no camp" is a name for those who say no.

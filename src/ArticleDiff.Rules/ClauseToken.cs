@@ -8,7 +8,10 @@ namespace ArticleDiff.Rules;
 internal readonly record struct ClauseToken(string Key, TextSpan Span, bool IsNumber)
 {
     /// <summary>Whether it carries content: numbers do, little words, modals and words that turn a statement round do not.</summary>
-    public bool IsContent => IsNumber || (FunctionWords.Of(Key) & (WordClass.Stop | WordClass.Negation | WordClass.Modal | WordClass.Pronoun)) == 0;
+    public bool IsContent { get; } = IsNumber || (FunctionWords.Of(Key) & (WordClass.Stop | WordClass.Negation | WordClass.Modal | WordClass.Pronoun)) == 0;
+
+    /// <summary>Its stem: words with one stem are taken for forms of one word.</summary>
+    public string Stem { get; } = PorterStemmer.Stem(Key);
 
     public static ClauseToken Of(ArticleTree tree, int token) =>
         new(TextFolding.Fold(tree.TextOf(token)), tree.Tokens[token].Span, tree.Tokens[token].Kind == TokenKind.Number);

@@ -4,29 +4,21 @@ using ArticleDiff.Words;
 namespace ArticleDiff.Rules;
 
 /// <summary>Which words of the two sides of a link are the same: those the aligner matched, and those with one stem.</summary>
-internal sealed class LinkedWords
+internal sealed class LinkedWords(Link link)
 {
-    private readonly Dictionary<int, int> _matches = [];
-
-    public LinkedWords(Link link)
-    {
-        foreach (WordMatch match in link.Evidence.Words) _matches.TryAdd(match.Left.Start, match.Right.Start);
-        foreach (SpanPair name in link.Evidence.Names) _matches.TryAdd(name.Left.Start, name.Right.Start);
-    }
+    // Most links hold nothing that a rule compares, and their words are not asked for.
+    private readonly Lazy<Dictionary<int, int>> _matches = new(() => Read(link), LazyThreadSafetyMode.None);
 
     /// <summary>How many words the aligner matched.</summary>
-    public int Count => _matches.Count;
+    public int Count => _matches.Value.Count;
 
     /// <summary>Whether a word of the left side and one of the right side stand for each other.</summary>
     public bool Match(ClauseToken left, ClauseToken right)
-    {
-        if (_matches.TryGetValue(left.Span.Start, out int at) && at == right.Span.Start) return true;
-        return AreOneWord(left, right);
-    }
+        => AreOneWord(left, right) || (_matches.Value.TryGetValue(left.Span.Start, out int at) && at == right.Span.Start);
 
     /// <summary>Whether two words are one or have one stem.</summary>
     public static bool AreOneWord(ClauseToken left, ClauseToken right)
-        => left.IsNumber == right.IsNumber && (left.Key == right.Key || PorterStemmer.Stem(left.Key) == PorterStemmer.Stem(right.Key));
+        => left.IsNumber == right.IsNumber && (left.Key == right.Key || left.Stem == right.Stem);
 
     /// <summary>Whether two words mean the same in one of their first senses, or are forms of one word.</summary>
     public static bool AreSynonyms(string left, string right)
@@ -46,5 +38,25 @@ internal sealed class LinkedWords
     }
 
     /// <summary>How many of some words have a partner among others.</summary>
-    public int Shared(IEnumerable<ClauseToken> left, IReadOnlyCollection<ClauseToken> right) => left.Count(word => right.Any(other => Match(word, other)));
+    public int Shared(IReadOnlyList<ClauseToken> left, IReadOnlyList<ClauseToken> right)
+    {
+        int shared = 0;
+        foreach (ClauseToken word in left)
+            foreach (ClauseToken other in right)
+                if (Match(word, other))
+                {
+                    shared++;
+                    break;
+                }
+
+        return shared;
+    }
+
+    private static Dictionary<int, int> Read(Link link)
+    {
+        Dictionary<int, int> matches = [];
+        foreach (WordMatch match in link.Evidence.Words) matches.TryAdd(match.Left.Start, match.Right.Start);
+        foreach (SpanPair name in link.Evidence.Names) matches.TryAdd(name.Left.Start, name.Right.Start);
+        return matches;
+    }
 }

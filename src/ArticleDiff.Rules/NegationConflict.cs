@@ -34,7 +34,7 @@ public sealed class NegationConflict : Analyzer
             List<StoryClause> right = [.. clauses.Of(link.Right)];
             foreach (StoryClause l in clauses.Of(link.Left))
                 foreach (StoryClause r in right)
-                    if (ClauseComparison.SayTheSame(l, r, words)) pairs.Add(l, ClauseSenses.Of(l), r, ClauseSenses.Of(r));
+                    if (ClauseComparison.SayTheSame(l, r, words)) pairs.Add(l, l.Sense, r, r.Sense);
         }
 
         foreach (IReadOnlyList<(StoryClause Clause, ClauseSense Sense)> group in pairs.Conflicts()) Report(group, context);

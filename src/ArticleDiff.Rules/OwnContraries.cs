@@ -24,7 +24,7 @@ internal static class OwnContraries
         StoryClauses clauses = new(story);
         List<(StoryClause Clause, ClauseSense Sense)> plain = [.. clauses.Of(article)
             .Where(clause => !timed.Contains(clause.Clause.Sentence) && clause.Clause.Modality == Modality.Certain && !clause.Clause.Subject.IsEmpty && !IsSaid(facts, clause))
-            .Select(clause => (clause, ClauseSenses.Of(clause))).Where(pair => pair.Item2 != ClauseSense.Unclear)];
+            .Select(clause => (clause, clause.Sense)).Where(pair => pair.Item2 != ClauseSense.Unclear)];
         foreach (var group in plain.GroupBy(pair => pair.Clause.Clause.Verb, StringComparer.Ordinal))
         {
             (StoryClause Clause, ClauseSense Sense)[] own = [.. group.Take(MostOfOneVerb)];
@@ -42,7 +42,7 @@ internal static class OwnContraries
 
     private static bool SayTheSame(StoryClause left, StoryClause right)
     {
-        if (left.Head() is not { } l || right.Head() is not { } r) return false;
+        if (left.Head is not { } l || right.Head is not { } r) return false;
         List<ClauseToken> ours = [.. left.Content.Where(word => word.Span != l.Span)], theirs = [.. right.Content.Where(word => word.Span != r.Span)];
         int shared = ours.Count(word => theirs.Any(other => LinkedWords.AreOneWord(word, other)));
         if (shared < SharedWords || shared * 100 < Math.Max(ours.Count, theirs.Count) * SharedPercent) return false;

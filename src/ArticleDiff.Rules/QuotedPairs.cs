@@ -25,13 +25,16 @@ internal static class QuotedPairs
     private const int LongestPosting = 200;
 
     /// <summary>Pairs of one utterance, the closest first.</summary>
-    public static List<QuotedPair> Of(StoryAlignment alignment, List<QuotedSentence> quotations)
+    /// <param name="alignment">The story.</param>
+    /// <param name="quotations">Its quotations, by article and place.</param>
+    /// <param name="compared">Gets all pairs that were compared, by their sides.</param>
+    public static List<QuotedPair> Of(StoryAlignment alignment, List<QuotedSentence> quotations, Dictionary<(QuotedSentence, QuotedSentence), QuotedPair> compared)
     {
         HashSet<(SentenceId, SentenceId)> linked = Linked(alignment);
         List<QuotedPair> pairs = [];
         foreach ((int one, int other) in Candidates(quotations))
         {
-            QuotedPair pair = QuotedPair.Of(quotations[one], quotations[other]);
+            QuotedPair pair = compared[(quotations[one], quotations[other])] = QuotedPair.Of(quotations[one], quotations[other]);
             if (IsOneUtterance(alignment.Story, pair, linked)) pairs.Add(pair);
         }
 

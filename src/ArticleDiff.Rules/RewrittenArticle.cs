@@ -21,28 +21,40 @@ internal sealed record RewrittenArticle(int Article, int Shared, int Drifting, I
     /// </summary>
     public static ImmutableArray<RewrittenArticle> Of(Story story, ImmutableArray<Utterance> utterances)
     {
-        List<QuotedPair> pairs = [.. utterances.SelectMany(utterance => utterance.Pairs)];
+        List<QuotedPair>[] pairs = PairsByArticle(story, utterances);
         List<RewrittenArticle> found = [];
         while (true)
         {
             // Between two articles it is open which one is meant; the reference is asked last.
-            RewrittenArticle? worst = Enumerable.Range(0, story.Articles.Length).Select(article => Count(story, article, pairs))
-                .Where(article => article.Drifting >= FewestDrifting && article.Drifting * 2 > article.Shared)
-                .OrderByDescending(article => (double)article.Drifting / article.Shared).ThenBy(article => article.Article == story.ReferenceIndex).ThenBy(article => article.Article)
-                .FirstOrDefault();
-            if (worst is null) return [.. found];
-            found.Add(worst);
-            pairs.RemoveAll(pair => pair.Left.Article == worst.Article || pair.Right.Article == worst.Article);
+            (int article, int shared, int drifting) = Enumerable.Range(0, pairs.Length)
+                .Select(article => (Article: article, Shared: pairs[article].Count, Drifting: pairs[article].Count(pair => pair.Change == QuotedChange.Words)))
+                .Where(count => count.Drifting >= FewestDrifting && count.Drifting * 2 > count.Shared)
+                .OrderByDescending(count => (double)count.Drifting / count.Shared).ThenBy(count => count.Article == story.ReferenceIndex).ThenBy(count => count.Article)
+                .FirstOrDefault((-1, 0, 0));
+            if (article < 0) return [.. found];
+            List<QuotedPair> own = pairs[article];
+            found.Add(new RewrittenArticle(article, shared, drifting, LabelsOfOthers(story, article, own), PlacesOfDrift(article, own)));
+            foreach (List<QuotedPair> others in pairs.Where(others => !ReferenceEquals(others, own))) others.RemoveAll(pair => pair.Left.Article == article || pair.Right.Article == article);
+            own.Clear();
         }
     }
 
-    private static RewrittenArticle Count(Story story, int article, List<QuotedPair> pairs)
+    private static List<QuotedPair>[] PairsByArticle(Story story, ImmutableArray<Utterance> utterances)
     {
-        List<QuotedPair> own = [.. pairs.Where(pair => pair.Left.Article == article || pair.Right.Article == article)];
-        List<QuotedPair> drifting = [.. own.Where(pair => pair.Change == QuotedChange.Words)];
-        ImmutableArray<string> others = [.. own.SelectMany(pair => new[] { pair.Left, pair.Right }).Where(side => side.Article != article)
-            .Select(side => side.Article).Distinct().Order().Select(other => story.Articles[other].Label)];
-        return new RewrittenArticle(article, own.Count, drifting.Count, others,
-            [.. drifting.Select(pair => pair.Left.Article == article ? (pair.Left.Location, pair.Right.Location) : (pair.Right.Location, pair.Left.Location))]);
+        List<QuotedPair>[] pairs = [.. story.Articles.Select(_ => new List<QuotedPair>())];
+        foreach (QuotedPair pair in utterances.SelectMany(utterance => utterance.Pairs))
+        {
+            pairs[pair.Left.Article].Add(pair);
+            pairs[pair.Right.Article].Add(pair);
+        }
+
+        return pairs;
     }
+
+    private static ImmutableArray<string> LabelsOfOthers(Story story, int article, List<QuotedPair> own)
+        => [.. own.Select(pair => pair.Left.Article == article ? pair.Right.Article : pair.Left.Article).Distinct().Order().Select(other => story.Articles[other].Label)];
+
+    private static ImmutableArray<(Location Own, Location Other)> PlacesOfDrift(int article, List<QuotedPair> own)
+        => [.. own.Where(pair => pair.Change == QuotedChange.Words)
+            .Select(pair => pair.Left.Article == article ? (pair.Left.Location, pair.Right.Location) : (pair.Right.Location, pair.Left.Location))];
 }

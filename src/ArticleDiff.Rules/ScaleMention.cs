@@ -10,14 +10,14 @@ namespace ArticleDiff.Rules;
 /// <param name="IsVerb">Whether it is the main verb of the clause, so that its subject is who acts.</param>
 internal sealed record ScaleMention(StoryClause Clause, ClauseToken Word, ScaleGrade Place, bool IsVerb)
 {
-    /// <summary>The mentions of one unit side in file order. What is negated, conditional or to come has no grade, and neither has what another grade governs.</summary>
-    public static ImmutableArray<ScaleMention> In(IReadOnlyList<StoryClause> clauses)
+    /// <summary>The mentions of one unit in file order. What is negated, conditional or to come has no grade, and neither has what another grade governs.</summary>
+    public static ImmutableArray<ScaleMention> In(IEnumerable<StoryClause> clauses)
     {
         List<ScaleMention> found = [];
         foreach (StoryClause clause in clauses)
         {
             if (clause.IsInOpenUnit) continue;
-            ClauseToken? head = clause.Clause.Verb.Length > 0 ? clause.Head() : null;
+            ClauseToken? head = clause.Clause.Verb.Length > 0 ? clause.Head : null;
             if (head is { } verb)
                 foreach (ScaleGrade place in StrengthScales.Default.OfVerb(clause.Clause.Verb)) found.Add(new ScaleMention(clause, verb, place, IsVerb: true));
             for (int i = 0; i < clause.Words.Length; i++)

@@ -5,8 +5,11 @@ using ArticleDiff.Text;
 namespace ArticleDiff.Rules;
 
 /// <summary>A clause of an article with the words that are its own: those of the clauses inside of it are left out.</summary>
-internal sealed class StoryClause(int article, int index, Clause clause, StoryClause? parent)
+internal sealed class StoryClause(int article, int index, Clause clause, StoryClause? parent, ImmutableArray<ClauseToken> words)
 {
+    private readonly Lazy<ClauseToken?> _head = new(() => FindHead(clause, words), LazyThreadSafetyMode.None);
+    private ClauseSense? _sense;
+
     public int Article { get; } = article;
 
     public int Index { get; } = index;
@@ -17,13 +20,22 @@ internal sealed class StoryClause(int article, int index, Clause clause, StoryCl
     public StoryClause? Parent { get; } = parent;
 
     /// <summary>The words and numbers that stand in it and in no clause inside of it, in file order.</summary>
-    public ImmutableArray<ClauseToken> Words { get; init; } = [];
+    public ImmutableArray<ClauseToken> Words { get; } = words;
 
     /// <summary>Whether the unit asks, turns round a clause without saying it again ("but others did not"), or has a "dont" without its apostrophe.</summary>
     public bool IsInOpenUnit { get; init; }
 
     /// <summary>The words that carry content.</summary>
-    public IEnumerable<ClauseToken> Content => Words.Where(word => word.IsContent);
+    public ImmutableArray<ClauseToken> Content { get; } = [.. words.Where(word => word.IsContent)];
+
+    /// <summary>
+    /// The word that says what is said of the subject: the main verb, or, behind a verb that says hardly anything (is happy, has money), the first content
+    /// word after it; null when there is none.
+    /// </summary>
+    public ClauseToken? Head => _head.Value;
+
+    /// <summary>Whether it says that something is so or that it is not.</summary>
+    public ClauseSense Sense => _sense ??= ClauseSenses.Of(this);
 
     public bool Has(Func<string, bool> test) => Words.Any(word => test(word.Key));
 
@@ -33,23 +45,19 @@ internal sealed class StoryClause(int article, int index, Clause clause, StoryCl
     /// <summary>The folded words of the subject; empty when it has none.</summary>
     public string Subject() => Clause.Subject.IsEmpty ? "" : string.Join(' ', Words.Where(word => Clause.Subject.Contains(word.Span)).Select(word => word.Key));
 
-    /// <summary>
-    /// The word that says what is said of the subject: the main verb, or, behind a verb that says hardly anything (is happy, has money), the first content
-    /// word after it; null when there is none.
-    /// </summary>
-    public ClauseToken? Head()
+    private static ClauseToken? FindHead(Clause clause, ImmutableArray<ClauseToken> words)
     {
-        if (Clause.Verb.Length == 0) return null;
-        if (ClauseVocabulary.Default.IsLight(Clause.Verb))
+        if (clause.Verb.Length == 0) return null;
+        if (ClauseVocabulary.Default.IsLight(clause.Verb))
         {
-            foreach (ClauseToken word in Content)
-                if (word.Span.Start >= Clause.Predicate.End) return word;
+            foreach (ClauseToken word in words)
+                if (word.IsContent && word.Span.Start >= clause.Predicate.End) return word;
             return null;
         }
 
         ClauseToken? last = null;
-        foreach (ClauseToken word in Words)
-            if (Clause.Predicate.Contains(word.Span) && !ClauseVocabulary.Default.IsParticle(word.Key)) last = word;
+        foreach (ClauseToken word in words)
+            if (clause.Predicate.Contains(word.Span) && !ClauseVocabulary.Default.IsParticle(word.Key)) last = word;
         return last;
     }
 }

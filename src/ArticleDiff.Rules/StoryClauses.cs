@@ -14,11 +14,10 @@ internal sealed class StoryClauses(Story story)
     private readonly Dictionary<int, ILookup<int, StoryClause>> _known = [];
 
     /// <summary>The clauses of the units of one side of a link, in file order.</summary>
-    public IEnumerable<StoryClause> Of(LinkSide side)
-    {
-        ILookup<int, StoryClause> clauses = Lookup(side.Article);
-        return side.Sentences.SelectMany(unit => clauses[unit]);
-    }
+    public IEnumerable<StoryClause> Of(LinkSide side) => side.Sentences.SelectMany(unit => Of(side.Article, unit));
+
+    /// <summary>The clauses of a unit of an article, in file order.</summary>
+    public IEnumerable<StoryClause> Of(int article, int unit) => Lookup(article)[unit];
 
     /// <summary>All clauses of an article, in file order.</summary>
     public IEnumerable<StoryClause> Of(int article) => Lookup(article).OrderBy(unit => unit.Key).SelectMany(unit => unit);
@@ -51,7 +50,7 @@ internal sealed class StoryClauses(Story story)
         while (open.TryPop(out int i))
         {
             StoryClause? parent = clauses[i].Parent is >= 0 and int up ? made[up] : null;
-            made[i] = new StoryClause(article, i, clauses[i], parent) { Words = [.. words[i]], IsInOpenUnit = isOpen };
+            made[i] = new StoryClause(article, i, clauses[i], parent, [.. words[i]]) { IsInOpenUnit = isOpen };
         }
 
         return made[index];

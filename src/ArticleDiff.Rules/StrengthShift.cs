@@ -31,17 +31,23 @@ public sealed class StrengthShift : Analyzer
     {
         ArgumentNullException.ThrowIfNull(context);
         StoryClauses clauses = new(context.Story);
+        Dictionary<(int, int), ImmutableArray<ScaleMention>> known = [];
         HashSet<(int, TextSpan, int, TextSpan)> reported = [];
         foreach (Link link in context.Alignment.Links)
         {
             if (link.Band == LinkBand.Weak || MayHaveMoved(context.Story, link)) continue;
+            ImmutableArray<ScaleMention> l = Mentions(link.Left), r = Mentions(link.Right);
+            if (l.IsEmpty || r.IsEmpty) continue;
             List<StoryClause> left = [.. clauses.Of(link.Left)], right = [.. clauses.Of(link.Right)];
-            ImmutableArray<ScaleMention> l = ScaleMention.In(left), r = ScaleMention.In(right);
             LinkedWords words = new(link);
             foreach (ScaleMention a in l)
                 foreach (ScaleMention b in r)
                     if (Differ(a, b, l, r) && AreOfOne(a, b, left, right, words) && reported.Add((link.Left.Article, a.Word.Span, link.Right.Article, b.Word.Span))) Report(a, b, context);
         }
+
+        // A unit is in many links of a large story, and no mention depends on another unit.
+        ImmutableArray<ScaleMention> Mentions(LinkSide side) => [.. side.Sentences.SelectMany(unit => known.TryGetValue((side.Article, unit), out ImmutableArray<ScaleMention> there)
+            ? there : known[(side.Article, unit)] = ScaleMention.In(clauses.Of(side.Article, unit)))];
     }
 
     // Between two days somebody may have gone further: that is news and no difference.

@@ -15,13 +15,20 @@ internal sealed class Utterance
 
     private readonly Dictionary<(QuotedSentence, QuotedSentence), QuotedPair> _pairs = [];
 
-    private Utterance(Story story, IEnumerable<QuotedSentence> quotations)
+    private Utterance(Story story, IEnumerable<QuotedSentence> quotations, Dictionary<(QuotedSentence, QuotedSentence), QuotedPair> compared)
     {
         // The reference comes first, as in the report.
         Quotations = [.. quotations.OrderBy(quotation => quotation.Article == story.ReferenceIndex ? -1 : quotation.Article)];
+        var pairs = ImmutableArray.CreateBuilder<QuotedPair>();
         for (int i = 0; i < Quotations.Length; i++)
             for (int j = i + 1; j < Quotations.Length; j++)
-                _pairs[(Quotations[i], Quotations[j])] = QuotedPair.Of(Quotations[i], Quotations[j]);
+            {
+                (QuotedSentence, QuotedSentence) sides = (Quotations[i], Quotations[j]);
+                QuotedPair pair = _pairs[sides] = compared.TryGetValue(sides, out QuotedPair? known) ? known : QuotedPair.Of(Quotations[i], Quotations[j]);
+                pairs.Add(pair);
+            }
+
+        Pairs = pairs.ToImmutable();
         Variants = GroupVariants();
         Speaker = Quotations.Any(one => Quotations.Any(other => SpeakerComparison.Compare(story, one, other) == NameMatch.Different))
             ? ""
@@ -31,14 +38,14 @@ internal sealed class Utterance
     /// <summary>The quotations, the reference's first.</summary>
     public ImmutableArray<QuotedSentence> Quotations { get; }
 
-    /// <summary>All pairs of quotations, word by word.</summary>
-    public IEnumerable<QuotedPair> Pairs => _pairs.OrderBy(entry => Quotations.IndexOf(entry.Key.Item1)).ThenBy(entry => Quotations.IndexOf(entry.Key.Item2)).Select(entry => entry.Value);
+    /// <summary>All pairs of quotations, word by word, in the order of <see cref="Quotations"/>.</summary>
+    public ImmutableArray<QuotedPair> Pairs { get; }
 
     /// <summary>Quotations in the same words, as far as they quote the same part.</summary>
     public ImmutableArray<ImmutableArray<QuotedSentence>> Variants { get; }
 
     /// <summary>The largest change between any two.</summary>
-    public QuotedChange Change => _pairs.Values.Max(pair => pair.Change);
+    public QuotedChange Change => Pairs.Max(pair => pair.Change);
 
     /// <summary>The name of the person who speaks, for people; the empty string when no article names one or two name different people.</summary>
     public string Speaker { get; }
@@ -68,7 +75,8 @@ internal sealed class Utterance
     {
         List<List<QuotedSentence>> groups = [];
         Dictionary<QuotedSentence, List<QuotedSentence>> groupOf = [];
-        foreach (QuotedPair pair in QuotedPairs.Of(alignment, QuotedSentences.Of(alignment.Story)))
+        Dictionary<(QuotedSentence, QuotedSentence), QuotedPair> compared = [];
+        foreach (QuotedPair pair in QuotedPairs.Of(alignment, QuotedSentences.Of(alignment.Story), compared))
         {
             List<QuotedSentence> one = groupOf.GetValueOrDefault(pair.Left) ?? [pair.Left], other = groupOf.GetValueOrDefault(pair.Right) ?? [pair.Right];
             // Each article has one wording: the closest pairs decide which.
@@ -80,7 +88,7 @@ internal sealed class Utterance
             foreach (QuotedSentence quotation in joined) groupOf[quotation] = joined;
         }
 
-        return [.. groups.Select(group => new Utterance(alignment.Story, group)).OrderBy(utterance => utterance.Quotations[0].Id).ThenBy(utterance => utterance.Quotations[0].Location.Span)];
+        return [.. groups.Select(group => new Utterance(alignment.Story, group, compared)).OrderBy(utterance => utterance.Quotations[0].Id).ThenBy(utterance => utterance.Quotations[0].Location.Span)];
     }
 
     /// <summary>The words of a quotation from the first difference to the last one, a word beside it where one side has none.</summary>

@@ -11,20 +11,20 @@ namespace ArticleDiff.Alignment;
 public sealed record Link(LinkSide Left, LinkSide Right, LinkRelation Relation, double Score, LinkBand Band, bool Moved, LinkEvidence Evidence)
 {
     /// <summary>Why the sides were linked. It may be gathered at the first call.</summary>
-    public LinkEvidence Evidence { get => Late.Value; init => Late = new LateEvidence(value); }
+    public LinkEvidence Evidence { get => Late.Value; init => Late = new Late<LinkEvidence>(value); }
 
     /// <summary>The evidence, which nobody may have asked for yet.</summary>
-    internal LateEvidence Late { get; init; } = new(Evidence);
+    internal Late<LinkEvidence> Late { get; init; } = new(Evidence);
 
     /// <summary>The same link seen from the other side.</summary>
     public Link Turned()
     {
-        LateEvidence own = Late;
+        Late<LinkEvidence> own = Late;
         return this with
         {
             Left = Right,
             Right = Left,
-            Late = new LateEvidence(() => own.Value.Turned()),
+            Late = new Late<LinkEvidence>(() => own.Value.Turned()),
         };
     }
 }

@@ -24,7 +24,7 @@ public sealed record LinkEvidence
     public SpanPair? Clauses { get; init; }
 
     /// <summary>Sentences of third articles that say what both sides say, the one that supports most first; at most one an article.</summary>
-    public ImmutableArray<LinkSupport> Support { get; init; } = [];
+    public ImmutableArray<LinkSupport> Support { get => LateSupport.Value; init => LateSupport = new Late<ImmutableArray<LinkSupport>>(value); }
 
     /// <summary>The best score of a rival: another pair that shares one of the sides. Zero when there is none.</summary>
     public double RunnerUp { get; init; }
@@ -34,6 +34,9 @@ public sealed record LinkEvidence
 
     /// <summary>The score less the runner-up's; negative when a rival scores higher.</summary>
     public double Margin { get; init; }
+
+    /// <summary>The support, which takes a look at all articles, and which rules do not ask for.</summary>
+    internal Late<ImmutableArray<LinkSupport>> LateSupport { get; init; } = new([]);
 
     /// <summary>The same evidence seen from the other side.</summary>
     public LinkEvidence Turned() => this with

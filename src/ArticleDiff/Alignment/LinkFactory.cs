@@ -26,7 +26,7 @@ internal sealed class LinkFactory(StoryTerms terms, FeatureExtractor extractor, 
                 Side(left, draft.Row, draft.Rows), Side(right, draft.Column, draft.Columns), RelationOf(draft, left, right), draft.Score,
                 BandOf(draft.Score), moved[i], LinkEvidence.None)
             {
-                Late = new LateEvidence(() => _evidence.Build(draft, left, right, scores)),
+                Late = new Late<LinkEvidence>(() => _evidence.Build(draft, left, right, scores)),
             };
         }
     }

@@ -52,7 +52,7 @@ internal sealed class EvidenceBuilder(StoryTerms terms, FeatureExtractor extract
             Names = names.ToImmutable(),
             Quotes = SharedQuotes(link, leftArticle, rightArticle, matched),
             Clauses = clauses,
-            Support = SupportOf(link, leftArticle, rightArticle),
+            LateSupport = new Late<ImmutableArray<LinkSupport>>(() => SupportOf(link, leftArticle, rightArticle)),
             RunnerUp = runnerUp,
             RunnerUpPair = row < 0 ? null : new SentencePair(IdOf(leftArticle, row), IdOf(rightArticle, column)),
             Margin = link.Score - runnerUp,
