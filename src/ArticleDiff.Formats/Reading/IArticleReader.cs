@@ -3,7 +3,7 @@ using ArticleDiff.Text;
 
 namespace ArticleDiff.Formats.Reading;
 
-/// <summary>Understands one file format: which characters of a file are the text of the article, and what the file says about itself.</summary>
+/// <summary>Understands one file format: which characters of a file are the text of the article, and what the file says about itself. One instance may be asked by several threads at once.</summary>
 public interface IArticleReader
 {
     /// <summary>The file name extensions it reads, with the dot, in lower case.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using ArticleDiff.Alignment;
 using ArticleDiff.Alignment.Locking;
 using ArticleDiff.Formats.Locking;
@@ -110,6 +111,9 @@ public static class StoryFolder
         Session session = new(options ?? StoryReadOptions.Default, root);
         return session.ReadLine(line, line.Id, session.Full(root));
     }
+
+    // Below so many bytes a second thread is not worth its start.
+    private const long FewestBytesForThreads = 500_000;
 
     private static InputException Refusal(string path, string message) => new(path, 0, 0, message);
 
@@ -231,14 +235,33 @@ public static class StoryFolder
             }
 
             CheckPublished(whole == "no input" ? "--published" : whole, byId.Keys);
-            List<Article> articles = [];
-            foreach ((string id, string full) in byId)
-            {
-                Article article = ReadArticle(id, full);
-                articles.Add(article with { Published = Day(id) ?? article.Published });
-            }
-
+            IEnumerable<Article> articles = ReadEach([.. byId]).Select(article => article with { Published = Day(article.Id) ?? article.Published });
             return Story.Create(articles, reference: firstIsReference ? first : null);
+        }
+
+        /// <summary>Reads files, long ones by several threads. Of several that cannot be read, the first one is told.</summary>
+        private Article[] ReadEach(KeyValuePair<string, string>[] files)
+        {
+            Article[] articles = new Article[files.Length];
+            ExceptionDispatchInfo?[] failures = new ExceptionDispatchInfo?[files.Length];
+            if (files.Sum(file => new FileInfo(file.Value) is { Exists: true } found ? found.Length : 0) < FewestBytesForThreads)
+                for (int i = 0; i < files.Length; i++) articles[i] = ReadArticle(files[i].Key, files[i].Value);
+            else
+                Parallel.For(0, files.Length, Read);
+            foreach (ExceptionDispatchInfo? failure in failures) failure?.Throw();
+            return articles;
+
+            void Read(int i)
+            {
+                try
+                {
+                    articles[i] = ReadArticle(files[i].Key, files[i].Value);
+                }
+                catch (Exception e)
+                {
+                    failures[i] = ExceptionDispatchInfo.Capture(e);
+                }
+            }
         }
 
         private string IdOf(string full, string remedy) => full == ArticleInput.StandardInputPath ? "stdin"

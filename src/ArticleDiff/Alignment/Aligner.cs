@@ -60,8 +60,9 @@ public static class Aligner
 
         links.Sort(LinkOrder.Instance);
         ImmutableArray<Link> sorted = links.ToImmutable();
-        ImmutableArray<Passage> passages = PassageBuilder.Build(story, sorted, locked?.Groups);
-        return new StoryAlignment(story, sorted, passages) { Held = locked?.Result(), CutShort = scores.Scorer.CutShort, ComparedPairs = scores.Scorer.ComparedPairs, ComparedWords = scores.Scorer.ComparedWords };
+        // What became of a lock is known when its passages are.
+        Late<ImmutableArray<Passage>> passages = locked is null ? new(() => PassageBuilder.Build(story, sorted)) : new(PassageBuilder.Build(story, sorted, locked.Groups));
+        return new StoryAlignment(story, sorted, []) { LatePassages = passages, Held = locked?.Result(), CutShort = scores.Scorer.CutShort, ComparedPairs = scores.Scorer.ComparedPairs, ComparedWords = scores.Scorer.ComparedWords };
     }
 
     private static Story Held(Story story, AlignmentOptions? options) => options is { Lock: { } held, LockMode: LockMode.Hold } ? LockedKinds.Hold(story, held) : story;

@@ -9,6 +9,12 @@ namespace ArticleDiff.Alignment;
 /// <param name="Passages">All passages, in reading order of the reference. Every body unit is at home in exactly one.</param>
 public sealed record StoryAlignment(Story Story, ImmutableArray<Link> Links, ImmutableArray<Passage> Passages)
 {
+    /// <summary>All passages, in reading order of the reference. Every body unit is at home in exactly one. They may be gathered at the first call.</summary>
+    public ImmutableArray<Passage> Passages { get => LatePassages.Value; init => LatePassages = new Late<ImmutableArray<Passage>>(value); }
+
+    /// <summary>The passages, which nobody may have asked for yet: a list of links does not.</summary>
+    internal Late<ImmutableArray<Passage>> LatePassages { get; init; } = new(Passages);
+
     /// <summary>The engine that drew the links: <see cref="EngineRevision.Current"/>, and the name of another similarity that had a say.</summary>
     public string Engine { get => field ?? EngineRevision.Current; init; }
 

@@ -19,6 +19,11 @@ internal static class CandidateFinder
     public static long MostCandidates(ArticleTerms left, ArticleTerms right) =>
         (long)left.Rows * right.Rows is <= DensePairs and long pairs ? pairs : (long)left.Rows * CandidatesPerRow;
 
+    /// <summary>Begins to look for the candidates of two long articles, which ask for nothing but their terms; null for other stories.</summary>
+    public static Task<(int[] RowStarts, int[] Columns)>? FindBeside(StoryTerms terms) => terms.Articles is [var left, var right] && (long)left.Rows * right.Rows > DensePairs
+        ? Beside.Begin(isMuch: true, () => ByRareTerms(terms, left, right))
+        : null;
+
     public static (int[] RowStarts, int[] Columns) Find(StoryTerms terms, ArticleTerms left, ArticleTerms right) =>
         (long)left.Rows * right.Rows <= DensePairs ? All(left.Rows, right.Rows) : ByRareTerms(terms, left, right);
 

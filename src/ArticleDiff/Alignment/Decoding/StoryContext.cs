@@ -9,7 +9,7 @@ namespace ArticleDiff.Alignment.Decoding;
 /// </summary>
 internal sealed class StoryContext
 {
-    private const int BestArticles = 2, FewestForThreads = 12;
+    private const int BestArticles = 2, FewestForThreads = 12, FewestPairsForThreads = 20_000, PairsPerBlock = 2_000;
 
     // A mutual best pair counts as a clear counterpart by a soft step at these log odds.
     private const double ClearLogOdds = 0.4, ClearSlope = 3, AffinityFloor = 0.05, AffinitySteps = 1, LengthSteps = 2;
@@ -63,19 +63,26 @@ internal sealed class StoryContext
 
     private void ApplyTo(int left, ScoreMatrix[,] result)
     {
-        Span<double> values = stackalloc double[ContextFeatures.Count];
         ThirdArticles.Reader? thirds = ReadThirds();
         for (int right = left + 1; right < _articles; right++)
         {
             double[] scores = new double[_scores[left, right].Count];
             Surroundings surroundings = new(this, left, right, thirds);
-            for (int i = 0; i < scores.Length; i++)
-            {
-                surroundings.Of(i).CopyTo(values);
-                scores[i] = LogisticModel.Probability(Model.LogOdds(values));
-            }
-
+            // The reader of third articles serves one thread; of two articles there is none.
+            if (thirds is null && scores.Length >= FewestPairsForThreads)
+                Parallel.For(0, (scores.Length + PairsPerBlock - 1) / PairsPerBlock, block => Apply(surroundings, scores, block * PairsPerBlock, Math.Min(scores.Length, (block + 1) * PairsPerBlock)));
+            else Apply(surroundings, scores, 0, scores.Length);
             result[left, right] = _scores[left, right].With(scores);
+        }
+    }
+
+    private void Apply(Surroundings surroundings, double[] scores, int start, int end)
+    {
+        Span<double> values = stackalloc double[ContextFeatures.Count];
+        for (int i = start; i < end; i++)
+        {
+            surroundings.Of(i).CopyTo(values);
+            scores[i] = LogisticModel.Probability(Model.LogOdds(values));
         }
     }
 

@@ -16,9 +16,10 @@ internal sealed record StoryScores(StoryTerms Terms, PairScorer Scorer, ScoreMat
     public static StoryScores Of(Story story, ISentenceSimilarity? similarity = null, EngineSettings? settings = null)
     {
         StoryTerms terms = StoryTerms.Read(story, settings);
+        Task<(int[], int[])>? ofTwo = CandidateFinder.FindBeside(terms);
         TermRelations relations = TermRelations.Of(terms.Vocabulary, settings);
         PairScorer scorer = new(terms, relations, settings);
-        ScoreMatrix[,] content = StoryCandidates.For(terms) is { } candidates ? scorer.Score(candidates) : scorer.Score();
+        ScoreMatrix[,] content = StoryCandidates.For(terms) is { } candidates ? scorer.Score(candidates) : scorer.Score(ofTwo);
         if (similarity is not null) SimilarityBlend.Apply(content, terms, similarity);
         StoryContext first = new(content, new SharedTerms(terms, relations), settings), second = first.Again(settings);
         return new StoryScores(terms, scorer, content, second.Apply(), first, second);

@@ -1,3 +1,4 @@
+using ArticleDiff.Facts.Clauses;
 using ArticleDiff.Syntax;
 
 namespace ArticleDiff.Alignment.Indexing;
@@ -23,7 +24,27 @@ internal sealed class StoryTerms
         settings ??= EngineSettings.Default;
         TermReader reader = new(vocabulary, settings);
         ArticleTerms[] articles = new ArticleTerms[story.Articles.Length];
-        for (int article = 0; article < articles.Length; article++) articles[article] = Read(story, article, reader);
+        Sentence[][] units = [.. story.Articles.Select(article => article.Tree.Sentences.Where(sentence => sentence.IsBody).ToArray())];
+        // Terms are numbered in the order of the text, by one thread; what of a long article does not ask for their numbers is read before it and beside it by others.
+        ClauseMembership[]?[] memberships = [.. units.Select((article, index) => article.Length < FewestForThreads ? null : ClausesOf(story.Articles[index].Tree, article))];
+        Task<int[][]>[] grams = [.. units.Select((article, index) => Beside.Begin(article.Length >= FewestForThreads, () => GramsOf(story.Articles[index].Tree, article)))];
+        SentenceClauses clauses = new();
+        for (int article = 0; article < articles.Length; article++)
+        {
+            ArticleTree tree = story.Articles[article].Tree;
+            int[] starts = new int[units[article].Length + 1];
+            List<Occurrence> occurrences = new(WordsOf(tree));
+            for (int i = 0; i < units[article].Length; i++)
+            {
+                Sentence unit = units[article][i];
+                reader.Read(tree, unit, memberships[article] is { } known ? known.AsSpan(unit.FirstToken, unit.TokenCount) : clauses.Read(tree, unit), occurrences);
+                starts[i + 1] = occurrences.Count;
+            }
+
+            occurrences.TrimExcess();
+            articles[article] = new ArticleTerms(article, Array.ConvertAll(units[article], unit => unit.Index), starts, occurrences, grams[article].End());
+        }
+
         reader.CountForms();
         if (settings.Uses(EngineSignals.Names))
         {
@@ -36,31 +57,34 @@ internal sealed class StoryTerms
         return new StoryTerms(story, vocabulary, articles);
     }
 
-    private static ArticleTerms Read(Story story, int article, TermReader reader)
+    private static int[][] GramsOf(ArticleTree tree, Sentence[] units)
     {
-        ArticleTree tree = story.Articles[article].Tree;
-        List<int> units = [], starts = [0];
-        List<Occurrence> occurrences = [];
-        foreach (Sentence sentence in tree.Sentences)
-        {
-            if (!sentence.IsBody) continue;
-            reader.Read(tree, sentence, occurrences);
-            units.Add(sentence.Index);
-            starts.Add(occurrences.Count);
-        }
-
-        occurrences.TrimExcess();
-        return new ArticleTerms(article, [.. units], [.. starts], occurrences, GramsOf(tree, units));
+        int[][] grams = new int[units.Length][];
+        if (units.Length < FewestForThreads)
+            for (int i = 0; i < grams.Length; i++) grams[i] = CharacterGrams.Of(tree, units[i]);
+        else
+            Parallel.For(0, grams.Length, i => grams[i] = CharacterGrams.Of(tree, units[i]));
+        return grams;
     }
 
-    /// <summary>Grams are read without the vocabulary, so that long articles are read by several threads.</summary>
-    private static int[][] GramsOf(ArticleTree tree, List<int> units)
+    /// <summary>What each token of an article belongs to.</summary>
+    private static ClauseMembership[] ClausesOf(ArticleTree tree, Sentence[] units)
     {
-        int[][] grams = new int[units.Count][];
-        if (units.Count < FewestForThreads)
-            for (int i = 0; i < grams.Length; i++) grams[i] = CharacterGrams.Of(tree, tree.Sentences[units[i]]);
-        else
-            Parallel.For(0, grams.Length, i => grams[i] = CharacterGrams.Of(tree, tree.Sentences[units[i]]));
-        return grams;
+        ClauseMembership[] memberships = new ClauseMembership[tree.Tokens.Length];
+        Parallel.For(0, units.Length, () => new SentenceClauses(), (i, _, clauses) =>
+        {
+            clauses.Read(tree, units[i]).CopyTo(memberships.AsSpan(units[i].FirstToken));
+            return clauses;
+        }, _ => { });
+        return memberships;
+    }
+
+    // A word is one term or less, but for what has hyphens.
+    private static int WordsOf(ArticleTree tree)
+    {
+        int words = 0;
+        foreach (Token token in tree.Tokens)
+            if (token.Kind is TokenKind.Word or TokenKind.Number) words++;
+        return words;
     }
 }

@@ -19,7 +19,6 @@ internal sealed class TermReader
     private readonly EngineSettings _settings;
     private readonly Dictionary<string, WordForm> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> _formLookup;
-    private readonly SentenceClauses _clauses = new();
     private readonly List<Piece> _pieces = [];
     private readonly List<string> _words = [];
     private readonly List<string> _keys = [];
@@ -33,9 +32,13 @@ internal sealed class TermReader
     }
 
     /// <summary>Appends the terms of a sentence, weights not yet set.</summary>
-    public void Read(ArticleTree tree, Sentence sentence, List<Occurrence> occurrences)
+    /// <param name="tree">The article.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="clauses">What each of its tokens belongs to.</param>
+    /// <param name="occurrences">Gets the terms.</param>
+    public void Read(ArticleTree tree, Sentence sentence, ReadOnlySpan<ClauseMembership> clauses, List<Occurrence> occurrences)
     {
-        CollectPieces(tree, sentence);
+        CollectPieces(tree, sentence, clauses);
         _formulaEnd = 0;
         for (int i = 0; i < _pieces.Count;)
         {
@@ -54,12 +57,11 @@ internal sealed class TermReader
             if (form.Term >= 0) _vocabulary.Tell(form.Term, form.Key, form.Count);
     }
 
-    private void CollectPieces(ArticleTree tree, Sentence sentence)
+    private void CollectPieces(ArticleTree tree, Sentence sentence, ReadOnlySpan<ClauseMembership> clauses)
     {
         _pieces.Clear();
         _words.Clear();
         _keys.Clear();
-        ReadOnlySpan<ClauseMembership> clauses = _clauses.Read(tree, sentence);
         bool quoted = false;
         for (int i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
         {

@@ -22,6 +22,7 @@ internal sealed class AscendingEdges(int terms)
     public AscendingEdges With(RelatedTerm[]?[] others)
     {
         AscendingEdges both = new(terms);
+        both._later.EnsureCapacity(_later.Count + others.Sum(row => row?.Length ?? 0));
         for (int first = 0; first < terms; first++)
         {
             (int at, int end) = Row(first);

@@ -73,16 +73,17 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
             : GradedModel.Grade(Features(leftArticle, leftRow, rightArticle, rightRow));
 
     /// <summary>The probabilities of all candidates of each two articles; [left, right] with left before right.</summary>
-    public ScoreMatrix[,] Score()
+    /// <param name="ofTwo">The candidates of the only two articles, when somebody looks for them already.</param>
+    public ScoreMatrix[,] Score(Task<(int[] RowStarts, int[] Columns)>? ofTwo = null)
     {
         int articles = terms.Articles.Length;
         ScoreMatrix[,] scores = new ScoreMatrix[articles, articles];
         List<(int Left, int Right)> pairs = [];
         for (int left = 0; left < articles; left++)
             for (int right = left + 1; right < articles; right++) pairs.Add((left, right));
-        if (pairs.Sum(pair => CandidateFinder.MostCandidates(terms.Articles[pair.Left], terms.Articles[pair.Right])) < FewestForThreads)
+        if (pairs.Count == 1 || pairs.Sum(pair => CandidateFinder.MostCandidates(terms.Articles[pair.Left], terms.Articles[pair.Right])) < FewestForThreads)
         {
-            foreach ((int left, int right) in pairs) scores[left, right] = Score(left, right);
+            foreach ((int left, int right) in pairs) scores[left, right] = Score(left, right, ofTwo);
             return scores;
         }
 
@@ -130,10 +131,10 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
     }
 
     /// <summary>The probabilities of all candidates of two articles.</summary>
-    public ScoreMatrix Score(int leftArticle, int rightArticle)
+    public ScoreMatrix Score(int leftArticle, int rightArticle, Task<(int[] RowStarts, int[] Columns)>? found = null)
     {
         ArticleTerms left = terms.Articles[leftArticle], right = terms.Articles[rightArticle];
-        (int[] starts, int[] columns) = CandidateFinder.Find(terms, left, right);
+        (int[] starts, int[] columns) = found?.End() ?? CandidateFinder.Find(terms, left, right);
         if (columns.Length < FewestForThreads) return ScoreAlone(left, right, starts, columns);
         double[] scores = new double[columns.Length];
         float[] overlaps = new float[columns.Length];

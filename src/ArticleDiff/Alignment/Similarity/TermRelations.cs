@@ -14,9 +14,9 @@ internal sealed class TermRelations
     private const float CommonBeginning = 0.6f, Compound = 0.7f;
     private const int BeginningLength = 6, ShortestPart = 5;
 
-    // Below so many pairs a second thread is not worth its start.
-    private const int FewestForThreads = 10_000;
-    private const int PairsPerBlock = 1_000;
+    // Below so many terms or pairs a second thread is not worth its start.
+    private const int FewestForThreads = 5_000;
+    private const int BlockSize = 1_000;
 
     private readonly int[] _starts;
     private readonly RelatedTerm[] _related;
@@ -36,15 +36,17 @@ internal sealed class TermRelations
     public static TermRelations Of(Vocabulary vocabulary, EngineSettings? settings = null)
     {
         settings ??= EngineSettings.Default;
+        bool isLong = vocabulary.Count >= FewestForThreads;
+        Task<RelatedTerm[]?[]?> near = Beside.Begin(isLong, () => settings.Uses(EngineSignals.Vectors) ? VectorNeighbours.Find(vocabulary) : null);
         LexicalProfile?[] profiles = ProfilesOf(vocabulary);
-        List<Edge> edges = [];
-        if (settings.Uses(EngineSignals.Meanings)) AddMeanings(profiles, edges);
-        if (settings.Uses(EngineSignals.Spellings)) AddSpellings(vocabulary, profiles, edges);
+        Task<List<Edge>> spellings = Beside.Begin(isLong, () => settings.Uses(EngineSignals.Spellings) ? SpellingsOf(vocabulary, profiles) : []);
+        List<Edge> edges = settings.Uses(EngineSignals.Meanings) ? MeaningsOf(profiles) : [];
+        edges.AddRange(spellings.End());
         AscendingEdges close = Ascending(vocabulary.Count, edges);
         (int[] starts, RelatedTerm[] related) = close.BothWays();
-        if (!settings.Uses(EngineSignals.Vectors)) return new TermRelations(starts, related);
-        (int[] nearStarts, RelatedTerm[] near) = close.With(VectorNeighbours.Find(vocabulary)).BothWays();
-        return new TermRelations(starts, related, new TermRelations(nearStarts, near));
+        if (near.End() is not { } vectors) return new TermRelations(starts, related);
+        (int[] nearStarts, RelatedTerm[] all) = close.With(vectors).BothWays();
+        return new TermRelations(starts, related, new TermRelations(nearStarts, all));
     }
 
     private static AscendingEdges Ascending(int terms, List<Edge> edges)
@@ -62,13 +64,23 @@ internal sealed class TermRelations
     private static LexicalProfile?[] ProfilesOf(Vocabulary vocabulary)
     {
         LexicalProfile?[] profiles = new LexicalProfile?[vocabulary.Count];
-        List<int> scratch = [];
-        for (int term = 0; term < profiles.Length; term++)
-            if (IsWord(vocabulary, term) && Lexicon.Default.Find(vocabulary.FormOf(term)) is >= 0 and int word) profiles[term] = Lexicon.Default.ProfileOf(word, scratch);
+        InBlocks(profiles.Length, (start, end) =>
+        {
+            List<int> scratch = [];
+            for (int term = start; term < end; term++)
+                if (IsWord(vocabulary, term) && Lexicon.Default.Find(vocabulary.FormOf(term)) is >= 0 and int word) profiles[term] = Lexicon.Default.ProfileOf(word, scratch);
+        });
         return profiles;
     }
 
-    private static void AddMeanings(LexicalProfile?[] profiles, List<Edge> edges)
+    // By several threads when there is much to do. Each result has its own place, so that it does not matter which thread is first.
+    private static void InBlocks(int count, Action<int, int> work)
+    {
+        if (count < FewestForThreads) work(0, count);
+        else Parallel.For(0, (count + BlockSize - 1) / BlockSize, block => work(block * BlockSize, Math.Min(count, (block + 1) * BlockSize)));
+    }
+
+    private static List<Edge> MeaningsOf(LexicalProfile?[] profiles)
     {
         Dictionary<int, List<int>> bySynset = [];
         for (int term = 0; term < profiles.Length; term++)
@@ -96,11 +108,11 @@ internal sealed class TermRelations
         foreach (long pair in CollectionsMarshal.AsSpan(pairs))
             if (count == 0 || pairs[count - 1] != pair) pairs[count++] = pair;
         float[] similarities = new float[count];
-        if (count < FewestForThreads) Compare(0, count);
-        // Each similarity has its own place, so that it does not matter which thread is first.
-        else Parallel.For(0, (count + PairsPerBlock - 1) / PairsPerBlock, block => Compare(block * PairsPerBlock, Math.Min(count, (block + 1) * PairsPerBlock)));
+        InBlocks(count, Compare);
+        List<Edge> edges = new(count);
         for (int i = 0; i < count; i++)
             if (similarities[i] > 0) edges.Add(new Edge(pairs[i], similarities[i]));
+        return edges;
 
         void Compare(int start, int end)
         {
@@ -141,8 +153,9 @@ internal sealed class TermRelations
     }
 
     /// <summary>Long words with a common beginning, and compounds with their last part: bioweapon, weapon.</summary>
-    private static void AddSpellings(Vocabulary vocabulary, LexicalProfile?[] profiles, List<Edge> edges)
+    private static List<Edge> SpellingsOf(Vocabulary vocabulary, LexicalProfile?[] profiles)
     {
+        List<Edge> edges = [];
         Dictionary<string, List<int>> byBeginning = new(StringComparer.Ordinal);
         Dictionary<string, int> byKey = new(StringComparer.Ordinal);
         var lookup = byKey.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -166,6 +179,8 @@ internal sealed class TermRelations
                 if (lookup.TryGetValue(key.AsSpan(start), out int part) && part != term && !AreOpposite(profiles[term], profiles[part]))
                     edges.Add(new Edge(Edge.PairOf(term, part), Compound));
         }
+
+        return edges;
     }
 
     /// <summary>Whether the lexicon knows better than the letters: legal and illegal, employer and employee are no forms of one word.</summary>
