@@ -44,7 +44,7 @@ internal static class DateReader
 
     private static bool IsDateline(FactWords words, DateMatch match)
     {
-        if (match is not { Kind: DateKind.Absolute, Year: > 0, Month: > 0, Day: > 0 } || match.Last >= LongestDateline) return false;
+        if (match is not { Kind: DateKind.Absolute, Year: > 0, Month: > 0, Day: > 0 } || match.Last >= LongestDateline || match.Day > DateTime.DaysInMonth(match.Year, match.Month)) return false;
         for (int i = match.Last + 1; i < LongestDateline; i++)
             if (words[i].Text is "—" or "–" or "--" || (words[i].Text == "-" && words[i].IsSpaced)) return true;
         return false;

@@ -74,6 +74,11 @@ public sealed class DateTests
     public void The_ends_of_the_calendar_do_no_harm(int year)
         => Assert.NotEmpty(Read("Last Monday, two years ago, 30 December, next month and the past 900 decades.", new DateOnly(year, 12, 31)));
 
+    [Theory]
+    [InlineData("OSLO, 31 February 2022 — The mill closed on Monday.", "31 February 2022|Absolute|2022-02-31|", "Monday|Weekday|monday|")]
+    [InlineData("OSLO, 28 February 2022 — The mill closed on Monday.", "28 February 2022|Absolute|2022-02-28|2022-02-28", "Monday|Weekday|monday|2022-02-28")]
+    public void A_day_that_the_calendar_does_not_have_dates_nothing(string text, string dateline, string day) => Assert.Equal([dateline, day], Read(text, published: null));
+
     private static string[] Read(string text, DateOnly? published)
     {
         ArticleTree tree = ArticleTree.Parse(SourceText.From(text, "a.txt"));
