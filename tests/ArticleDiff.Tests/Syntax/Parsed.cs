@@ -23,6 +23,16 @@ internal static class Parsed
             } + tree.TextOf(i).ToString()));
     }
 
+    /// <summary>The visible tokens of a text of one block, as the rules about sentences and units see them.</summary>
+    public static VisibleTokens Visible(string text)
+    {
+        ArticleSource source = ArticleSource.FromPlainText(SourceText.From(text, "test.txt"));
+        TokenizedArticle tokenized = Tokenizer.Tokenize(source);
+        VisibleTokens tokens = new(source, tokenized);
+        tokens.Load(0, tokenized.Tokens.Length);
+        return tokens;
+    }
+
     public static string[] Sentences(string text)
     {
         ArticleTree tree = Tree(text);
