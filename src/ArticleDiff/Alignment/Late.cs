@@ -24,7 +24,7 @@ internal sealed class Late<T> : IEquatable<Late<T>>
         {
             if (Volatile.Read(ref _value) is { } known) return known.Value!;
             // Two threads that ask at once make it twice, and the first to end is believed.
-            if (_make is { } make) Interlocked.CompareExchange(ref _value, new StrongBox<T>(make()), null);
+            if (Volatile.Read(ref _make) is { } make) Interlocked.CompareExchange(ref _value, new StrongBox<T>(make()), null);
             _make = null;
             return _value!.Value!;
         }
