@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using ArticleDiff.Cli.Corpus;
 
 namespace ArticleDiff.Cli.Verbs;
@@ -7,14 +6,12 @@ namespace ArticleDiff.Cli.Verbs;
 /// <summary><c>articlediff batch</c>: a file of stories, a result a story, to be ended and gone on with at any point.</summary>
 internal sealed class BatchVerb
 {
-    private const int MostJobs = 256;
-
     private readonly Host _host;
     private readonly CorpusSymbols _corpus = new("Stories, one JSON object a line: id, articles (each with id, and text or path); - is standard input.");
     private readonly SettingSymbols _settings = new();
     private readonly Option<string> _output = new("--output", "-o") { Description = "The folder of the results. What is done there is not done again.", HelpName = "DIR", Required = true };
     private readonly Option<string?> _shard = new("--shard") { Description = "Work on the I-th of N parts only, one-based; stories go to parts by a hash of their ids.", HelpName = "I/N" };
-    private readonly Option<int> _jobs = new("--jobs", "-j") { Description = "How many stories are worked on at a time; one for each processor by default.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private readonly JobsOption _jobs = new("stories are worked on");
     private readonly Option<string> _badLine = new("--on-bad-line")
     {
         Description = "Stop at a line that cannot be used, or report it with its number and go on.",
@@ -29,7 +26,6 @@ internal sealed class BatchVerb
         BatchVerb batch = new(host);
         batch._output.Validators.Add(StorySymbols.RefuseOptions);
         batch._shard.Validators.Add(Shard.Validate);
-        batch._jobs.Validators.Add(RefuseJobs);
         batch._badLine.AcceptOnlyFromAmong("stop", "skip");
         Verb verb = new("batch", "Works through many stories and writes a line of JSON for each. When it is interrupted, the same command goes on where it was.",
             "articlediff batch stories.jsonl -o out/",
@@ -46,13 +42,6 @@ internal sealed class BatchVerb
         return verb;
     }
 
-    /// <summary>A validator: a number of jobs that a machine can have.</summary>
-    public static void RefuseJobs(OptionResult result)
-    {
-        if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, out int jobs) || jobs is < 1 or > MostJobs))
-            result.AddError($"'{result.Tokens[0].Value}' is no number of jobs; write 1 to {MostJobs}.");
-    }
-
     private int Run(ParseResult parse)
     {
         CorpusInput input = _corpus.Read(parse, _host);
@@ -60,7 +49,7 @@ internal sealed class BatchVerb
         if (File.Exists(folder)) throw new UsageException($"{shown}: is a file; give the name of a folder.");
         using BatchRun run = new(_host, new BatchOptions(
             input, folder, Path.TrimEndingDirectorySeparator(shown), input.ReadOptions(_corpus.ReadOptions(parse, _host)),
-            parse.GetValue(_shard) is { } shard ? Shard.Parse(shard) : Shard.Whole, parse.GetValue(_jobs), _settings.Plugins(parse))
+            parse.GetValue(_shard) is { } shard ? Shard.Parse(shard) : Shard.Whole, _jobs.In(parse), _settings.Plugins(parse))
         {
             SkipsBadLines = parse.GetValue(_badLine) == "skip",
         });

@@ -29,7 +29,7 @@ internal sealed class ClusterVerb
         DefaultValueFactory = _ => ClusteringOptions.Default.MostDays!.Value,
     };
 
-    private readonly Option<int> _jobs = new("--jobs", "-j") { Description = "How many articles are read at a time; one for each processor by default.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private readonly JobsOption _jobs = new("articles are read");
     private readonly Option<string> _badLine = new("--on-bad-line")
     {
         Description = "Stop at a line that cannot be used, or report it with its number and go on.",
@@ -44,7 +44,6 @@ internal sealed class ClusterVerb
         ClusterVerb cluster = new(host);
         cluster._output.Validators.Add(StorySymbols.RefuseOptions);
         cluster._assignments.Validators.Add(StorySymbols.RefuseOptions);
-        cluster._jobs.Validators.Add(BatchVerb.RefuseJobs);
         cluster._days.Validators.Add(RefuseDays);
         cluster._badLine.AcceptOnlyFromAmong("stop", "skip");
         Verb verb = new("cluster", "Groups articles into stories by what they say. Its output is what 'articlediff batch' reads; articles that stand alone are left out.",
@@ -63,7 +62,7 @@ internal sealed class ClusterVerb
         string[] inputs = input.Full is null ? [] : [input.Full];
         using StreamedFile? stories = Open(parse.GetValue(_output), inputs), assignments = Open(parse.GetValue(_assignments), inputs);
         ClusteringOptions options = ClusteringOptions.Default with { LeastSimilarity = parse.GetValue(_similarity), MostDays = parse.GetValue(_days) };
-        ClusterRun run = new(_host, input, input.ReadOptions(_corpus.ReadOptions(parse, _host)), options, parse.GetValue(_jobs)) { SkipsBadLines = parse.GetValue(_badLine) == "skip" };
+        ClusterRun run = new(_host, input, input.ReadOptions(_corpus.ReadOptions(parse, _host)), options, _jobs.In(parse)) { SkipsBadLines = parse.GetValue(_badLine) == "skip" };
         run.Run(stories?.Writer ?? _host.Output, assignments?.Writer);
         stories?.Finish();
         assignments?.Finish();
