@@ -23,7 +23,7 @@ public sealed class ActorSwap : Analyzer
     public override void Analyze(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        StoryClauses clauses = new(context.Story);
+        StoryClauses clauses = StoryClauses.In(context.Story);
         Dictionary<(int, int), ImmutableArray<ClauseAct>> known = [];
         HashSet<(int, TextSpan, int, TextSpan)> reported = [];
         foreach (Link link in context.Alignment.Links)

@@ -25,7 +25,7 @@ public sealed class NegationConflict : Analyzer
     public override void Analyze(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        StoryClauses clauses = new(context.Story);
+        StoryClauses clauses = StoryClauses.In(context.Story);
         ClausePairs pairs = new();
         foreach (Link link in context.Alignment.Links)
         {

@@ -21,7 +21,7 @@ internal static class OwnContraries
     {
         ArticleFacts facts = story.FactsOf(article);
         HashSet<int> timed = [.. facts.Dates.Select(date => date.Sentence)];
-        StoryClauses clauses = new(story);
+        StoryClauses clauses = StoryClauses.In(story);
         List<(StoryClause Clause, ClauseSense Sense)> plain = [.. clauses.Of(article)
             .Where(clause => !timed.Contains(clause.Clause.Sentence) && clause.Clause.Modality == Modality.Certain && !clause.Clause.Subject.IsEmpty && !IsSaid(facts, clause))
             .Select(clause => (clause, clause.Sense)).Where(pair => pair.Item2 != ClauseSense.Unclear)];

@@ -7,8 +7,11 @@ namespace ArticleDiff.Rules;
 /// <summary>A clause of an article with the words that are its own: those of the clauses inside of it are left out.</summary>
 internal sealed class StoryClause(int article, int index, Clause clause, StoryClause? parent, ImmutableArray<ClauseToken> words)
 {
-    private readonly Lazy<ClauseToken?> _head = new(() => FindHead(clause, words), LazyThreadSafetyMode.None);
-    private ClauseSense? _sense;
+    private const int Unread = -2;
+
+    // Several threads may read a clause at once: a number is written at one go.
+    private int _head = Unread;
+    private int _sense = Unread;
 
     public int Article { get; } = article;
 
@@ -32,10 +35,10 @@ internal sealed class StoryClause(int article, int index, Clause clause, StoryCl
     /// The word that says what is said of the subject: the main verb, or, behind a verb that says hardly anything (is happy, has money), the first content
     /// word after it; null when there is none.
     /// </summary>
-    public ClauseToken? Head => _head.Value;
+    public ClauseToken? Head => (_head == Unread ? _head = FindHead(Clause, Words) : _head) is >= 0 and int head ? Words[head] : null;
 
     /// <summary>Whether it says that something is so or that it is not.</summary>
-    public ClauseSense Sense => _sense ??= ClauseSenses.Of(this);
+    public ClauseSense Sense => (ClauseSense)(_sense == Unread ? _sense = (int)ClauseSenses.Of(this) : _sense);
 
     public bool Has(Func<string, bool> test) => Words.Any(word => test(word.Key));
 
@@ -45,19 +48,15 @@ internal sealed class StoryClause(int article, int index, Clause clause, StoryCl
     /// <summary>The folded words of the subject; empty when it has none.</summary>
     public string Subject() => Clause.Subject.IsEmpty ? "" : string.Join(' ', Words.Where(word => Clause.Subject.Contains(word.Span)).Select(word => word.Key));
 
-    private static ClauseToken? FindHead(Clause clause, ImmutableArray<ClauseToken> words)
+    /// <summary>The place of the head among the words, or -1.</summary>
+    private static int FindHead(Clause clause, ImmutableArray<ClauseToken> words)
     {
-        if (clause.Verb.Length == 0) return null;
-        if (ClauseVocabulary.Default.IsLight(clause.Verb))
-        {
-            foreach (ClauseToken word in words)
-                if (word.IsContent && word.Span.Start >= clause.Predicate.End) return word;
-            return null;
-        }
-
-        ClauseToken? last = null;
-        foreach (ClauseToken word in words)
-            if (clause.Predicate.Contains(word.Span) && !ClauseVocabulary.Default.IsParticle(word.Key)) last = word;
+        if (clause.Verb.Length == 0) return -1;
+        bool light = ClauseVocabulary.Default.IsLight(clause.Verb);
+        int last = -1;
+        for (int i = 0; i < words.Length; i++)
+            if (light && words[i].IsContent && words[i].Span.Start >= clause.Predicate.End) return i;
+            else if (!light && clause.Predicate.Contains(words[i].Span) && !ClauseVocabulary.Default.IsParticle(words[i].Key)) last = i;
         return last;
     }
 }

@@ -81,7 +81,7 @@ internal sealed class CheckVerb
 
         HashSet<string> told = new(StringComparer.Ordinal);
         DateOnly today = _settings.Today(parse, _host);
-        ImmutableArray<StoryCheck> checks = [.. stories.Select(story => StoryCheck.Run(story.Align(_host, service), story.Settings(_host, _settings.Plugins(parse), told), today, about is null ? [] : [about]))];
+        ImmutableArray<StoryCheck> checks = [.. stories.Select(story => StoryCheck.Run(story.AlignBesideFacts(_host, service), story.Settings(_host, _settings.Plugins(parse), told), today, about is null ? [] : [about]))];
         ImmutableArray<Rule> rules = [.. checks.SelectMany(check => check.Rules).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         Severity least = parse.GetValue(_silent) ? Severity.Silent : SeverityNames.Parse(parse.GetValue(_severity)!);
         FindingsReport report = new([.. checks.Select(check => check.Shown(least, about))], rules, CommandTree.Version())

@@ -33,7 +33,7 @@ internal static class FactsVerb
             string? target = path is null or "-" ? null : OutputFile.Resolve(path, host.WorkingDirectory, loaded.Files);
             FactTableKind[] kinds = parse.GetValue(kind) is { } one ? [Enum.Parse<FactTableKind>(one, ignoreCase: true)] : [];
             using StringWriter text = new() { NewLine = "\n" };
-            Write(FactTable.Of(loaded.Align(host, service), kinds), parse.GetValue(format)!, text);
+            Write(FactTable.Of(loaded.AlignBesideFacts(host, service), kinds), parse.GetValue(format)!, text);
             if (target is null) host.Output.Write(text.ToString());
             else OutputFile.Write(target, path!, text.ToString());
             return ExitCode.Done;

@@ -52,6 +52,13 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
         return alignment;
     }
 
+    /// <summary>Aligns it as <see cref="Align"/> does, for a caller who asks for its facts next: they are read meanwhile.</summary>
+    public StoryAlignment AlignBesideFacts(Host host, ServiceSimilarity service)
+    {
+        Story.BeginFacts();
+        return Align(host, service);
+    }
+
     /// <summary>Says why two of its sentences were linked or not.</summary>
     public PairExplanation Explain(Host host, ServiceSimilarity service, SentenceId left, SentenceId right) =>
         Run(host, service, () => Aligner.Explain(Story, left, right, OptionsOf(service)));

@@ -173,7 +173,7 @@ internal sealed class ReportVerb
         }
 
         using StringWriter text = new() { NewLine = "\n" };
-        StoryAlignment alignment = story.Align(_host, service);
+        StoryAlignment alignment = story.AlignBesideFacts(_host, service);
         // A committed report must not change with the calendar: in it every suppression holds. A check says which have expired.
         StoryCheck check = StoryCheck.Run(alignment, story.Settings(_host, plugins, new HashSet<string>(StringComparer.Ordinal)), DateOnly.MinValue);
         FileProblems.Tell(check.AboutFiles(), _host);

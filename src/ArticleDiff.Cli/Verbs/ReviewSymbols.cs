@@ -56,7 +56,7 @@ internal sealed class ReviewSymbols
         LoadedStory loaded = LoadedStory.Read([parse.GetValue(_story)!], options, host);
         StorySettings settings = loaded.Settings(host, _settings.Plugins(parse), new HashSet<string>(StringComparer.Ordinal));
         using ServiceSimilarity service = new([]);
-        StoryAlignment alignment = loaded.Align(host, service);
+        StoryAlignment alignment = loaded.AlignBesideFacts(host, service);
         return new ReviewedStory(folder, settings, [.. settings.Run(alignment, Today(parse, host), []).Select(finding => finding.Diagnostic)]);
     }
 

@@ -33,6 +33,12 @@ public sealed class Story
     /// <param name="article">Index of the article in <see cref="Articles"/>.</param>
     public ArticleFacts FactsOf(int article) => _facts[article].Value;
 
+    /// <summary>Begins to read the facts of all articles on another thread, for a caller who has other work before asking for them, such as aligning. A failure is thrown to whoever asks.</summary>
+    public void BeginFacts() => _ = Task.Run(() =>
+    {
+        foreach (Lazy<ArticleFacts> facts in _facts) _ = facts.Value;
+    });
+
     /// <summary>Which of the articles print the same copy, as indexes in <see cref="Articles"/>. Found at the first call; the same object each time.</summary>
     public CopyGroups Copies => _copies.Value;
 
