@@ -43,7 +43,7 @@ internal sealed class LinkFactory(StoryTerms terms, FeatureExtractor extractor, 
         ArticleTerms l = terms.Articles[left], r = terms.Articles[right];
         // Few words never cover enough weight, but the same words say the same.
         bool same = draft is { Rows: 1, Columns: 1 } && PairScorer.AreSame(l.Grams(draft.Row), r.Grams(draft.Column));
-        return same || extractor.Harmonic(l.Stretch(draft.Row, draft.Rows), r.Stretch(draft.Column, draft.Columns)) >= EquivalentCoverage
+        return same || extractor.HarmonicOf(l.Stretch(draft.Row, draft.Rows), r.Stretch(draft.Column, draft.Columns)) >= EquivalentCoverage
             ? LinkRelation.Equivalent
             : LinkRelation.Partial;
     }

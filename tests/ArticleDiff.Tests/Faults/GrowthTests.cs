@@ -1,6 +1,7 @@
 using ArticleDiff.Alignment.Decoding;
 using ArticleDiff.Alignment.Indexing;
 using ArticleDiff.Alignment.Similarity;
+using ArticleDiff.Alignment.Similarity.Signals;
 using ArticleDiff.Cli.Screen;
 using ArticleDiff.Tests.Alignment;
 using ArticleDiff.Tests.Cli;
@@ -121,7 +122,7 @@ public sealed class GrowthTests : IDisposable
         left.Read(terms.Articles[0].Row(0));
         right.Read(terms.Articles[1].Row(0));
         cover.Begin(terms.Articles[0].Row(0));
-        Assert.True(cover.Measure(terms.Articles[0].Row(0), left, terms.Articles[1].Row(0), right, 2).Cover > 0.9f);
+        Assert.True(cover.Measure(terms.Articles[0].Row(0), left, terms.Articles[1].Row(0), right).Cover > 0.9f);
 
         // Each term looks at its likes once a clause, of which sixteen are told apart; every word at every word would be a quarter of the square.
         Assert.InRange(cover.Steps, 1, 20L * words);

@@ -76,5 +76,5 @@ internal sealed class StretchMerger(ArticleTerms left, ArticleTerms right, Featu
 
     private bool IsBetter(DraftLink both, DraftLink one, DraftLink other) => Harmonic(both) >= Math.Max(Harmonic(one), Harmonic(other)) + JoinGain;
 
-    private float Harmonic(DraftLink link) => extractor.Harmonic(left.Stretch(link.Row, link.Rows), right.Stretch(link.Column, link.Columns));
+    private float Harmonic(DraftLink link) => extractor.HarmonicOf(left.Stretch(link.Row, link.Rows), right.Stretch(link.Column, link.Columns));
 }

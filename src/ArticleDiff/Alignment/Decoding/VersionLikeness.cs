@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleDiff.Alignment.Indexing;
 using ArticleDiff.Alignment.Similarity;
+using ArticleDiff.Alignment.Similarity.Signals;
 
 namespace ArticleDiff.Alignment.Decoding;
 
@@ -31,7 +32,7 @@ internal sealed class VersionLikeness(ArticleTerms left, ArticleTerms right, Pai
         double[] scores = new double[content.Count];
         for (int i = 0; i < scores.Length; i++)
             if (content[i] >= LeastContent)
-                scores[i] = LogisticModel.Probability(LogOdds(content.Overlaps?[i] ?? FeatureExtractor.Dice(left.Grams(content.RowOf(i)), right.Grams(content.ColumnOf(i))), content[i]));
+                scores[i] = LogisticModel.Probability(LogOdds(content.Overlaps?[i] ?? GramSet.Dice(left.Grams(content.RowOf(i)), right.Grams(content.ColumnOf(i))), content[i]));
         return content.With(scores);
     }
 
@@ -42,7 +43,7 @@ internal sealed class VersionLikeness(ArticleTerms left, ArticleTerms right, Pai
     /// <summary>What each part of the likeness of two rows adds to its log odds.</summary>
     public ImmutableArray<SignalShare> Shares(int row, int column, double content)
     {
-        double overlap = FeatureExtractor.Dice(left.Grams(row), right.Grams(column));
+        double overlap = GramSet.Dice(left.Grams(row), right.Grams(column));
         return [new SignalShare("bias", 1, Bias), new SignalShare("grams", overlap, GramsWeight * overlap), new SignalShare("content", content, ContentWeight * content)];
     }
 
@@ -55,7 +56,7 @@ internal sealed class VersionLikeness(ArticleTerms left, ArticleTerms right, Pai
     }
 
     /// <summary>The share of character grams that the first rows of a link have in common: the Dice coefficient.</summary>
-    public double Overlap(DraftLink link) => FeatureExtractor.Dice(left.Grams(link.Row), right.Grams(link.Column));
+    public double Overlap(DraftLink link) => GramSet.Dice(left.Grams(link.Row), right.Grams(link.Column));
 
     /// <summary>
     /// Which share of the grams that a longer link adds on one side stands on the other side and is not yet taken by the shorter link.
@@ -90,7 +91,7 @@ internal sealed class VersionLikeness(ArticleTerms left, ArticleTerms right, Pai
     }
 
     private static double LogOdds(ReadOnlySpan<int> leftGrams, ReadOnlySpan<int> rightGrams, double content) =>
-        LogOdds(FeatureExtractor.Dice(leftGrams, rightGrams), content);
+        LogOdds(GramSet.Dice(leftGrams, rightGrams), content);
 
     private static double LogOdds(float overlap, double content) => Bias + GramsWeight * overlap + ContentWeight * content;
 

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using ArticleDiff.Alignment.Indexing;
 using ArticleDiff.Alignment.Similarity;
+using ArticleDiff.Alignment.Similarity.Signals;
 using ArticleDiff.Text;
 
 namespace ArticleDiff.Alignment.Evidence;
@@ -27,7 +28,7 @@ internal static class BestClauses
         foreach (((int Left, int Right) clauses, float weight) in shared)
         {
             // Padded as the feature of the model is, so that a clause of one word does not win.
-            float share = 2 * weight / (leftWeights[clauses.Left] + rightWeights[clauses.Right] + 2 * FeatureExtractor.Padding);
+            float share = 2 * weight / (leftWeights[clauses.Left] + rightWeights[clauses.Right] + 2 * MatchedPair.Padding);
             if (share > best.Share || (share == best.Share && clauses.CompareTo(best.Clauses) < 0)) best = (share, clauses);
         }
 

@@ -1,3 +1,5 @@
+using ArticleDiff.Alignment.Similarity.Signals;
+
 namespace ArticleDiff.Alignment.Similarity;
 
 /// <summary>What two stretches have in common, as numbers between 0 and 1 unless said.</summary>
@@ -77,5 +79,8 @@ internal readonly record struct PairFeatures
 
     /// <summary>Names of the features in the order of <see cref="CopyTo"/>.</summary>
     public static readonly string[] Names =
-        ["harmonic", "exact", "better", "worse", "mass", "adjacency", "clause", "grams", "anchors", "predicate", "words", "substance", "cover", "better-cover", "cover-mass", "clause-cover"];
+    [
+        Signals.Harmonic.Name, Signals.Exact.Name, Signals.BetterCoverage.Name, Signals.WorseCoverage.Name, Signals.Mass.Name, Signals.Adjacency.Name, Signals.Clause.Name, GramSet.Name, Signals.Anchors.Name,
+        Signals.Predicate.Name, WordShare.Name, Signals.Substance.Name, WordCover.Name, WordCover.BetterName, WordCover.MassName, WordCover.ClauseName,
+    ];
 }

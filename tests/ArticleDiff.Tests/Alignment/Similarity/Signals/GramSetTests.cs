@@ -1,8 +1,8 @@
 using ArticleDiff.Alignment.Indexing;
-using ArticleDiff.Alignment.Similarity;
+using ArticleDiff.Alignment.Similarity.Signals;
 using Xunit;
 
-namespace ArticleDiff.Tests.Alignment.Similarity;
+namespace ArticleDiff.Tests.Alignment.Similarity.Signals;
 
 public sealed class GramSetTests
 {
@@ -17,7 +17,7 @@ public sealed class GramSetTests
             set.Read(left.Grams(row));
             for (int column = 0; column < right.Rows; column++)
             {
-                float expected = FeatureExtractor.Dice(left.Grams(row), right.Grams(column));
+                float expected = GramSet.Dice(left.Grams(row), right.Grams(column));
                 Assert.Equal(expected, set.Dice(right.Grams(column)));
                 if (expected > 0) shared++;
             }

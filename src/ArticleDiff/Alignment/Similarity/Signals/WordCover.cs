@@ -1,6 +1,6 @@
 using ArticleDiff.Alignment.Indexing;
 
-namespace ArticleDiff.Alignment.Similarity;
+namespace ArticleDiff.Alignment.Similarity.Signals;
 
 /// <summary>
 /// How far the words of one stretch are covered by those of another, each by the one that is closest to it, several by the same if need be: what
@@ -9,6 +9,9 @@ namespace ArticleDiff.Alignment.Similarity;
 /// </summary>
 internal sealed class WordCover(TermRelations relations)
 {
+    /// <summary>The names of the four signals in the table of weights: both covers' harmonic mean, the better cover, the covered weight, and the cover of the best pair of clauses.</summary>
+    public const string Name = "cover", BetterName = "better-cover", MassName = "cover-mass", ClauseName = "clause-cover";
+
     private readonly TermPlaces _places = new(relations.Terms);
 
     // By word and clause of the other side, the closest similarity; by clause and clause, what covers each other.
@@ -38,21 +41,19 @@ internal sealed class WordCover(TermRelations relations)
     /// <param name="leftSums">Its sums.</param>
     /// <param name="right">The other.</param>
     /// <param name="rightSums">Its sums.</param>
-    /// <param name="padding">Weight added to both sides of a ratio.</param>
-    /// <returns>Both covers' harmonic mean, the better one, the covered weight, and the cover of the best pair of clauses.</returns>
-    public (float Cover, float Better, float Mass, float Clause) Measure(
-        ReadOnlySpan<Occurrence> left, StretchSums leftSums, ReadOnlySpan<Occurrence> right, StretchSums rightSums, float padding)
+    /// <returns>The four signals in the order of their names: shares between 0 and 1, the weight on a logarithmic scale.</returns>
+    public (float Cover, float Better, float Mass, float Clause) Measure(ReadOnlySpan<Occurrence> left, StretchSums leftSums, ReadOnlySpan<Occurrence> right, StretchSums rightSums)
     {
         int leftClauses = leftSums.Clauses, rightClauses = rightSums.Clauses;
         Span<float> closestLeft = Cleared(ref _left, left.Length * rightClauses), closestRight = Cleared(ref _right, right.Length * leftClauses);
         if (!FindClosest(left, rightClauses, closestLeft, right, leftClauses, closestRight)) return default;
         Span<float> pairs = Cleared(ref _pairs, leftClauses * rightClauses);
         float leftCovered = Gather(left, closestLeft, rightClauses, pairs, rightClauses, 1), rightCovered = Gather(right, closestRight, leftClauses, pairs, 1, rightClauses);
-        float leftShare = leftCovered / (leftSums.ContentWeight + padding), rightShare = rightCovered / (rightSums.ContentWeight + padding), best = 0;
+        float leftShare = leftCovered / (leftSums.ContentWeight + MatchedPair.Padding), rightShare = rightCovered / (rightSums.ContentWeight + MatchedPair.Padding), best = 0;
         for (int l = 0; l < leftClauses; l++)
             for (int r = 0; r < rightClauses; r++)
                 if (pairs[l * rightClauses + r] is > 0 and float both)
-                    best = MathF.Max(best, both / (leftSums.ContentClauseWeights[l] + rightSums.ContentClauseWeights[r] + 2 * padding));
+                    best = MathF.Max(best, both / (leftSums.ContentClauseWeights[l] + rightSums.ContentClauseWeights[r] + 2 * MatchedPair.Padding));
         return (2 * leftShare * rightShare / (leftShare + rightShare), MathF.Max(leftShare, rightShare), MathF.Log(1 + (leftCovered + rightCovered) / 2), best);
     }
 

@@ -1,8 +1,14 @@
-namespace ArticleDiff.Alignment.Similarity;
+namespace ArticleDiff.Alignment.Similarity.Signals;
 
-/// <summary>The character grams of one stretch with how often it has them, to be compared with those of several others.</summary>
+/// <summary>
+/// The Dice coefficient of the character 4-grams of the content words: letters tell forms of one word and misspelt words. One instance holds the grams of one stretch with how often it
+/// has them, to be compared with those of several others.
+/// </summary>
 internal sealed class GramSet
 {
+    /// <summary>The name of the signal in the table of weights.</summary>
+    public const string Name = "grams";
+
     // Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4): hashes that are near each other go to places far apart.
     private const uint Factor = 2654435769;
     private const int SmallestBits = 6;
@@ -60,6 +66,22 @@ internal sealed class GramSet
         }
 
         return _length + others.Length == 0 ? 0 : 2f * both / (_length + others.Length);
+    }
+
+    /// <summary>The Dice coefficient of two ascending lists with repeats, when neither is compared with others.</summary>
+    public static float Dice(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    {
+        int both = 0, l = 0, r = 0;
+        while (l < left.Length && r < right.Length)
+        {
+            // Without branches: a processor cannot foretell which of two hashes is the smaller one.
+            int one = left[l], other = right[r];
+            both += one == other ? 1 : 0;
+            l += one <= other ? 1 : 0;
+            r += other <= one ? 1 : 0;
+        }
+
+        return left.Length + right.Length == 0 ? 0 : 2f * both / (left.Length + right.Length);
     }
 
     private uint BitOf(int gram) => ((uint)gram * Factor) >> (_shift - 3);
