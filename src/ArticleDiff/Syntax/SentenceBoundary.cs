@@ -174,7 +174,13 @@ internal sealed class SentenceBoundary(VisibleTokens tokens, bool informal)
         // A second stop, or a closing bracket behind the abbreviation (etc.), leaves the decision to what follows.
         ReadOnlySpan<char> before = tokens.TextOf(last), after = tokens.TextOf(word);
         bool starter = Abbreviations.IsStarter(after);
-        if (IsInitial(last, stop)) return shape == Shape.Upper && (before is "I" || (last > start && ShapeOf(last - 1) == Shape.Lower)) ? starter : starter && !IsInitial(word, word + 1) && after is not ("So" or "He" or "An" or "A" or "I" or "You" or "My" or "Is" or "To");
+        if (IsInitial(last, stop))
+        {
+            // Two initials are those of one name: J. A. Smith.
+            if (!starter || IsInitial(word, word + 1)) return false;
+            return (shape == Shape.Upper && (before is "I" || (last > start && ShapeOf(last - 1) == Shape.Lower))) || after is not ("So" or "He" or "An" or "A" or "I" or "You" or "My" or "Is" or "To");
+        }
+
         if (next > stop + 1 && tokens.KindOf(next - 1) == TokenKind.CloseQuote) return true;
         return Abbreviations.UseOf(before) switch
         {

@@ -24,7 +24,7 @@ internal static class TimeForms
                     // 5,000 and 63% are quantities.
                     if (text.ContainsAny(',', '%', '°')) return false;
                     number = true;
-                    time |= IsClock(text) || IsNumericDate(text);
+                    time |= IsClock(text) || IsNumericDate(text) || IsCalendarDate(tokens, i, end);
                     break;
                 case TokenKind.Word:
                     if (!Calendar.TryGetValue(text, out string? section)) return false;
@@ -87,6 +87,15 @@ internal static class TimeForms
         Dictionary<string, string> sections = new(StringComparer.OrdinalIgnoreCase);
         foreach ((string section, string entry) in EmbeddedData.Sections("calendar.data.txt")) sections.Add(entry, section);
         return new WordTable<string>(sections, WordCase.Ignored);
+    }
+
+    /// <summary>A calendar date of ISO 8601, whose hyphens part three numbers: 2022-03-18.</summary>
+    private static bool IsCalendarDate(VisibleTokens tokens, int year, int end)
+    {
+        if (year + 5 > end || tokens.TextOf(year).Length != 4) return false;
+        for (int i = year + 1; i < year + 5; i += 2)
+            if (!tokens.Is(i, '-') || tokens.KindOf(i + 1) != TokenKind.Number || tokens.TextOf(i + 1).Length != 2 || tokens.IsSpaced(i) || tokens.IsSpaced(i + 1)) return false;
+        return true;
     }
 
     private static bool IsNumericDate(ReadOnlySpan<char> text) => text.Count('/') == 2 || (text.Count('.') == 2 && text.Length >= 8);
