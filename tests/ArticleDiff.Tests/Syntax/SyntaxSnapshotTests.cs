@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using ArticleDiff.Syntax;
@@ -43,7 +44,7 @@ public sealed class SyntaxSnapshotTests
         foreach (string folder in (string[])["seeds", "tests/data/stories"])
             foreach (string path in Directory.GetFiles(Repository.PathOf(folder), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             {
-                shown.Append($"== {Repository.Relative(path)}\n");
+                shown.Append("== ").Append(Repository.Relative(path)).Append('\n');
                 Append(shown, ArticleTree.Parse(SourceText.From(File.ReadAllText(path), Repository.Relative(path))));
             }
 
@@ -58,16 +59,16 @@ public sealed class SyntaxSnapshotTests
             string text = Shown(tree.DisplayText(sentence));
             // Beginning and end say where the borders are.
             if (text.Length > LongestShown) text = $"{text[..(LongestShown / 2)]} ~ {text[^(LongestShown / 2)..]}";
-            shown.Append($"{(sentence.Block == block ? "  " : "")}{sentence.Kind.ToString().ToLowerInvariant()}: {text}\n");
+            shown.Append(CultureInfo.InvariantCulture, $"{(sentence.Block == block ? "  " : "")}{sentence.Kind.ToString().ToLowerInvariant()}: {text}\n");
             block = sentence.Block;
         }
 
-        foreach (ParseProblem problem in tree.Problems) shown.Append($"! {problem.Kind} {problem.Count} from “{tree.Text.Slice(problem.Span)}”\n");
+        foreach (ParseProblem problem in tree.Problems) shown.Append(CultureInfo.InvariantCulture, $"! {problem.Kind} {problem.Count} from “{tree.Text.Slice(problem.Span)}”\n");
     }
 
     /// <summary>Invisible characters and line ends, spelled out.</summary>
     private static string Shown(string text)
-        => string.Concat(text.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.NonSpacingMark ? $"\\u{(int)c:x4}" : c.ToString()));
+        => string.Concat(text.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark ? $"\\u{(int)c:x4}" : c.ToString()));
 
     private static Task Verify(string shown, string name)
     {
