@@ -10,11 +10,13 @@ namespace ArticleDiff.Alignment;
 /// <param name="Evidence">Why the sides were linked.</param>
 public sealed record Link(LinkSide Left, LinkSide Right, LinkRelation Relation, double Score, LinkBand Band, bool Moved, LinkEvidence Evidence)
 {
+    private static readonly Late<LinkEvidence> NoEvidence = new(LinkEvidence.None);
+
     /// <summary>Why the sides were linked. It may be gathered at the first call.</summary>
     public LinkEvidence Evidence { get => Late.Value; init => Late = new Late<LinkEvidence>(value); }
 
     /// <summary>The evidence, which nobody may have asked for yet.</summary>
-    internal Late<LinkEvidence> Late { get; init; } = new(Evidence);
+    internal Late<LinkEvidence> Late { get; init; } = ReferenceEquals(Evidence, LinkEvidence.None) ? NoEvidence : new(Evidence);
 
     /// <summary>The same link seen from the other side.</summary>
     public Link Turned()

@@ -5,6 +5,9 @@ namespace ArticleDiff.Alignment;
 /// <summary>Why two sides were linked.</summary>
 public sealed record LinkEvidence
 {
+    // Before None, which is made of it.
+    private static readonly Late<ImmutableArray<LinkSupport>> NoSupport = new([]);
+
     /// <summary>No evidence.</summary>
     public static LinkEvidence None { get; } = new();
 
@@ -36,7 +39,7 @@ public sealed record LinkEvidence
     public double Margin { get; init; }
 
     /// <summary>The support, which takes a look at all articles, and which rules do not ask for.</summary>
-    internal Late<ImmutableArray<LinkSupport>> LateSupport { get; init; } = new([]);
+    internal Late<ImmutableArray<LinkSupport>> LateSupport { get; init; } = NoSupport;
 
     /// <summary>The same evidence seen from the other side.</summary>
     public LinkEvidence Turned() => this with

@@ -16,6 +16,9 @@ internal sealed class LinkFactory(StoryTerms terms, FeatureExtractor extractor, 
 
     private readonly EvidenceBuilder _evidence = new(terms, extractor, context);
 
+    // Most links join one unit with one: in a story of many articles a unit has many links, and one side stands for it in all of them.
+    private readonly LinkSide?[][] _sides = Array.ConvertAll(terms.Articles, article => new LinkSide?[article.Rows]);
+
     public IEnumerable<Link> Make(IReadOnlyList<DraftLink> drafts, int left, int right, ScoreMatrix scores)
     {
         bool[] moved = MovedLinks.Find(drafts, scores.Columns);
@@ -31,7 +34,9 @@ internal sealed class LinkFactory(StoryTerms terms, FeatureExtractor extractor, 
         }
     }
 
-    private LinkSide Side(int article, int row, int rows)
+    private LinkSide Side(int article, int row, int rows) => rows == 1 ? _sides[article][row] ??= Made(article, row, rows) : Made(article, row, rows);
+
+    private LinkSide Made(int article, int row, int rows)
     {
         int[] units = new int[rows];
         for (int i = 0; i < rows; i++) units[i] = terms.Articles[article].UnitOf(row + i);
