@@ -26,7 +26,7 @@ internal sealed class LinkFactory(StoryTerms terms, FeatureExtractor extractor, 
         {
             DraftLink draft = drafts[i];
             yield return new Link(
-                Side(left, draft.Row, draft.Rows), Side(right, draft.Column, draft.Columns), RelationOf(draft, left, right), draft.Score,
+                Side(left, draft.Row, draft.Rows), Side(right, draft.Column, draft.Columns), RelationOf(draft, left, right, scores), draft.Score,
                 BandOf(draft.Score), moved[i], LinkEvidence.None)
             {
                 Late = new Late<LinkEvidence>(() => _evidence.Build(draft, left, right, scores)),
@@ -43,15 +43,20 @@ internal sealed class LinkFactory(StoryTerms terms, FeatureExtractor extractor, 
         return new LinkSide(article, ImmutableCollectionsMarshal.AsImmutableArray(units));
     }
 
-    private LinkRelation RelationOf(DraftLink draft, int left, int right)
+    private LinkRelation RelationOf(DraftLink draft, int left, int right, ScoreMatrix scores)
     {
         ArticleTerms l = terms.Articles[left], r = terms.Articles[right];
         // Few words never cover enough weight, but the same words say the same.
-        bool same = draft is { Rows: 1, Columns: 1 } && PairScorer.AreSame(l.Grams(draft.Row), r.Grams(draft.Column));
-        return same || extractor.HarmonicOf(l.Stretch(draft.Row, draft.Rows), r.Stretch(draft.Column, draft.Columns)) >= EquivalentCoverage
-            ? LinkRelation.Equivalent
-            : LinkRelation.Partial;
+        if (draft is { Rows: 1, Columns: 1 })
+        {
+            if (PairScorer.AreSame(l.Grams(draft.Row), r.Grams(draft.Column))) return LinkRelation.Equivalent;
+            if (scores.Shares is { } shares && scores.IndexOf(draft.Row, draft.Column) is >= 0 and int candidate) return RelationOf(shares[candidate].Harmonic);
+        }
+
+        return RelationOf(extractor.HarmonicOf(l.Stretch(draft.Row, draft.Rows), r.Stretch(draft.Column, draft.Columns)));
     }
+
+    private static LinkRelation RelationOf(float harmonic) => harmonic >= EquivalentCoverage ? LinkRelation.Equivalent : LinkRelation.Partial;
 
     private static LinkBand BandOf(double score) => score >= StrongScore ? LinkBand.Strong : score >= MediumScore ? LinkBand.Medium : LinkBand.Weak;
 }

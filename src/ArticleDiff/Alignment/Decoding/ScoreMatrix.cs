@@ -38,15 +38,15 @@ internal sealed class ScoreMatrix
     private ScoreMatrix(ScoreMatrix other, double[] scores)
     {
         (Rows, Columns, _rowStarts, _columns) = (other.Rows, other.Columns, other._rowStarts, other._columns);
-        (_columnStarts, _byColumn, _rowOf, _scores, Overlaps) = (other._columnStarts, other._byColumn, other._rowOf, scores, other.Overlaps);
+        (_columnStarts, _byColumn, _rowOf, _scores, Shares) = (other._columnStarts, other._byColumn, other._rowOf, scores, other.Shares);
     }
 
     public int Rows { get; }
 
     public int Columns { get; }
 
-    /// <summary>The share of character grams that both sides of each candidate have in common, or null where nobody has measured it.</summary>
-    public float[]? Overlaps { get; init; }
+    /// <summary>What both sides of each candidate have in common, or null where nobody has measured it.</summary>
+    public CandidateShares[]? Shares { get; init; }
 
     /// <summary>Number of candidates.</summary>
     public int Count => _columns.Length;

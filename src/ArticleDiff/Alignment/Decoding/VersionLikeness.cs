@@ -32,7 +32,7 @@ internal sealed class VersionLikeness(ArticleTerms left, ArticleTerms right, Pai
         double[] scores = new double[content.Count];
         for (int i = 0; i < scores.Length; i++)
             if (content[i] >= LeastContent)
-                scores[i] = LogisticModel.Probability(LogOdds(content.Overlaps?[i] ?? GramSet.Dice(left.Grams(content.RowOf(i)), right.Grams(content.ColumnOf(i))), content[i]));
+                scores[i] = LogisticModel.Probability(LogOdds(content.Shares?[i].Grams ?? GramSet.Dice(left.Grams(content.RowOf(i)), right.Grams(content.ColumnOf(i))), content[i]));
         return content.With(scores);
     }
 

@@ -115,19 +115,19 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
     {
         ArticleTerms left = terms.Articles[leftArticle];
         double[][] scores = Array.ConvertAll(found, one => new double[one.Columns?.Length ?? 0]);
-        float[][] overlaps = Array.ConvertAll(found, one => new float[one.Columns?.Length ?? 0]);
+        CandidateShares[][] shares = Array.ConvertAll(found, one => new CandidateShares[one.Columns?.Length ?? 0]);
         for (int row = 0; row < left.Rows; row++)
         {
             Extractor.Begin(left.Row(row), left.Grams(row));
             for (int right = leftArticle + 1; right < found.Length; right++)
             {
                 (int start, int end) = (found[right].RowStarts[row], found[right].RowStarts[row + 1]);
-                ScoreBegunRow(left, row, terms.Articles[right], found[right].Columns.AsSpan(start..end), scores[right].AsSpan(start), overlaps[right].AsSpan(start));
+                ScoreBegunRow(left, row, terms.Articles[right], found[right].Columns.AsSpan(start..end), scores[right].AsSpan(start), shares[right].AsSpan(start));
             }
         }
 
         for (int right = leftArticle + 1; right < found.Length; right++)
-            matrices[leftArticle, right] = new ScoreMatrix(left.Rows, terms.Articles[right].Rows, found[right].RowStarts, found[right].Columns, scores[right]) { Overlaps = overlaps[right] };
+            matrices[leftArticle, right] = new ScoreMatrix(left.Rows, terms.Articles[right].Rows, found[right].RowStarts, found[right].Columns, scores[right]) { Shares = shares[right] };
     }
 
     /// <summary>The probabilities of all candidates of two articles.</summary>
@@ -137,35 +137,35 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
         (int[] starts, int[] columns) = found?.End() ?? CandidateFinder.Find(terms, left, right);
         if (columns.Length < FewestForThreads) return ScoreAlone(left, right, starts, columns);
         double[] scores = new double[columns.Length];
-        float[] overlaps = new float[columns.Length];
+        CandidateShares[] shares = new CandidateShares[columns.Length];
         // Each score has its own place, so that it does not matter which thread is first.
         Parallel.For(0, (left.Rows + RowsPerBlock - 1) / RowsPerBlock, () => new PairScorer(terms, relations, settings), (block, _, scorer) =>
         {
-            scorer.ScoreRows(left, block * RowsPerBlock, Math.Min(left.Rows, (block + 1) * RowsPerBlock), right, starts, columns, scores, overlaps);
+            scorer.ScoreRows(left, block * RowsPerBlock, Math.Min(left.Rows, (block + 1) * RowsPerBlock), right, starts, columns, scores, shares);
             return scorer;
         }, AddCounts);
-        return new ScoreMatrix(left.Rows, right.Rows, starts, columns, scores) { Overlaps = overlaps };
+        return new ScoreMatrix(left.Rows, right.Rows, starts, columns, scores) { Shares = shares };
     }
 
     private ScoreMatrix ScoreAlone(ArticleTerms left, ArticleTerms right, int[] starts, int[] columns)
     {
         double[] scores = new double[columns.Length];
-        float[] overlaps = new float[columns.Length];
-        ScoreRows(left, 0, left.Rows, right, starts, columns, scores, overlaps);
-        return new ScoreMatrix(left.Rows, right.Rows, starts, columns, scores) { Overlaps = overlaps };
+        CandidateShares[] shares = new CandidateShares[columns.Length];
+        ScoreRows(left, 0, left.Rows, right, starts, columns, scores, shares);
+        return new ScoreMatrix(left.Rows, right.Rows, starts, columns, scores) { Shares = shares };
     }
 
-    private void ScoreRows(ArticleTerms left, int first, int end, ArticleTerms right, int[] starts, int[] columns, double[] scores, float[] overlaps)
+    private void ScoreRows(ArticleTerms left, int first, int end, ArticleTerms right, int[] starts, int[] columns, double[] scores, CandidateShares[] shares)
     {
-        for (int row = first; row < end; row++) ScoreRow(left, row, right, columns.AsSpan(starts[row]..starts[row + 1]), scores.AsSpan(starts[row]), overlaps.AsSpan(starts[row]));
+        for (int row = first; row < end; row++) ScoreRow(left, row, right, columns.AsSpan(starts[row]..starts[row + 1]), scores.AsSpan(starts[row]), shares.AsSpan(starts[row]));
     }
 
-    /// <summary>Scores one row with all its candidates, whose share of grams it tells as well.</summary>
-    private void ScoreRow(ArticleTerms left, int row, ArticleTerms right, ReadOnlySpan<int> columns, Span<double> scores, Span<float> overlaps)
+    /// <summary>Scores one row with all its candidates, whose shares it tells as well.</summary>
+    private void ScoreRow(ArticleTerms left, int row, ArticleTerms right, ReadOnlySpan<int> columns, Span<double> scores, Span<CandidateShares> shares)
     {
         if (columns.IsEmpty) return;
         Extractor.Begin(left.Row(row), left.Grams(row));
-        ScoreBegunRow(left, row, right, columns, scores, overlaps);
+        ScoreBegunRow(left, row, right, columns, scores, shares);
     }
 
     /// <summary>Takes over what a scorer of another thread has counted.</summary>
@@ -176,7 +176,7 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
         Interlocked.Add(ref _comparedWords, scorer.ComparedWords);
     }
 
-    private void ScoreBegunRow(ArticleTerms left, int row, ArticleTerms right, ReadOnlySpan<int> columns, Span<double> scores, Span<float> overlaps)
+    private void ScoreBegunRow(ArticleTerms left, int row, ArticleTerms right, ReadOnlySpan<int> columns, Span<double> scores, Span<CandidateShares> shares)
     {
         _comparedPairs += columns.Length;
         ReadOnlySpan<Occurrence> words = left.Row(row);
@@ -186,12 +186,12 @@ internal sealed class PairScorer(StoryTerms terms, TermRelations relations, Engi
             ReadOnlySpan<int> otherGrams = right.Grams(columns[i]);
             if (AreSame(grams, otherGrams))
             {
-                (scores[i], overlaps[i]) = (LogisticModel.Probability(SameWordsLogOdds), 1);
+                (scores[i], shares[i]) = (LogisticModel.Probability(SameWordsLogOdds), new CandidateShares(1, 1));
                 continue;
             }
 
             PairFeatures features = Extractor.MeasureWith(words, right.Row(columns[i]), otherGrams);
-            (scores[i], overlaps[i]) = (LogisticModel.Probability(LogOdds(features)), features.Grams);
+            (scores[i], shares[i]) = (LogisticModel.Probability(LogOdds(features)), new CandidateShares(features.Grams, features.Harmonic));
         }
     }
 
