@@ -51,8 +51,9 @@ public sealed class NumberConflict : Analyzer
             foreach (Quantity other in theirs)
                 if (IsOneThing(link, own, other) && Agree(link, own, other)) groups.Agree((left, own), (right, other));
 
-        Quantity[] open = [.. ours.Where(own => !IsTied(link.Left, own) && !theirs.Any(other => IsTold(link, own, other)) && !IsInSum(own, ours, theirs))];
-        Quantity[] openThere = [.. theirs.Where(other => !IsTied(link.Right, other) && !ours.Any(own => IsTold(link, own, other)) && !IsInSum(other, theirs, ours))];
+        ImmutableArray<Quantity> ourSummands = [.. ours.Where(own => !IsPart(link.Left, own))], theirSummands = [.. theirs.Where(other => !IsPart(link.Right, other))];
+        Quantity[] open = [.. ours.Where(own => !IsTied(link.Left, own) && !theirs.Any(other => IsTold(link, own, other)) && !IsInSum(own, ourSummands, theirSummands))];
+        Quantity[] openThere = [.. theirs.Where(other => !IsTied(link.Right, other) && !ours.Any(own => IsTold(link, own, other)) && !IsInSum(other, theirSummands, ourSummands))];
         // Sides that share a part of what they say and no number, and have several each, tell of several things.
         if (link.Link.Relation == LinkRelation.Partial && open.Length > 1 && openThere.Length > 1 && open.Length == ours.Length && openThere.Length == theirs.Length) return;
         foreach (Quantity own in open)
@@ -96,7 +97,10 @@ public sealed class NumberConflict : Analyzer
 
     private static bool Agree(LinkedContext link, Quantity own, Quantity other) => NumberValues.Agree(own, other, Words(link.Left, own), Words(link.Right, other));
 
-    /// <summary>Whether a number is the sum of two or more that the other side has in one sentence, or a part of such a sum: one side adds up what the other one tells part by part.</summary>
+    /// <summary>
+    /// Whether a number is the sum of two or more that the other side has in one sentence, or a part of such a sum: one side adds up what the other one tells part by part. Two of the wounded
+    /// are among them and add nothing.
+    /// </summary>
     private static bool IsInSum(Quantity own, ImmutableArray<Quantity> ours, ImmutableArray<Quantity> theirs)
         => IsSum(own, theirs) || theirs.Any(total => IsSum(total, [.. ours.Where(part => part.Sentence == own.Sentence)]) && own.Low < total.Low);
 

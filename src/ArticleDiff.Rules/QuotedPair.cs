@@ -19,6 +19,23 @@ internal sealed class QuotedPair
     /// <summary>Content words that both have, in any form.</summary>
     public int Shared => Steps.Count(step => step.Match >= QuotedMatch.Form && Left.Words[step.Left].Is(QuotedTraits.Content));
 
+    /// <summary>Words of the longest run that both have word for word, little ones among them.</summary>
+    public int LongestRun
+    {
+        get
+        {
+            int longest = 0, run = 0;
+            for (int i = 0; i < Steps.Length; i++)
+            {
+                bool goesOn = i > 0 && Steps[i].Left == Steps[i - 1].Left + 1 && Steps[i].Right == Steps[i - 1].Right + 1;
+                run = Steps[i].Match < QuotedMatch.Same ? 0 : goesOn ? run + 1 : 1;
+                longest = Math.Max(longest, run);
+            }
+
+            return longest;
+        }
+    }
+
     /// <summary>Share of the content words of the shorter one that the other one has too, from 0 to 1; related words count half.</summary>
     public double Coverage
     {

@@ -12,6 +12,9 @@ internal static class QuotedPairs
     /// <summary>Content words that tie two quotations whose sentences are not linked, when nobody says whose they are.</summary>
     private const int EnoughShared = 5;
 
+    /// <summary>Content words that are enough in a run of so many words that both have word for word, when their sentences are linked: plain speech has few content words.</summary>
+    private const int SharedInRun = 1, LongRun = 6;
+
     /// <summary>Share of the shorter one that is found in the other, when their sentences are linked.</summary>
     private const double CoverageOfLinked = 0.5;
 
@@ -32,7 +35,7 @@ internal static class QuotedPairs
     {
         HashSet<(SentenceId, SentenceId)> linked = Linked(alignment);
         List<QuotedPair> pairs = [];
-        foreach ((int one, int other) in Candidates(quotations))
+        foreach ((int one, int other) in Candidates(quotations, linked))
         {
             QuotedPair pair = compared[(quotations[one], quotations[other])] = QuotedPair.Of(quotations[one], quotations[other]);
             if (IsOneUtterance(alignment.Story, pair, linked)) pairs.Add(pair);
@@ -44,11 +47,12 @@ internal static class QuotedPairs
 
     private static bool IsOneUtterance(Story story, QuotedPair pair, HashSet<(SentenceId, SentenceId)> linked)
     {
-        if (pair.Shared < FewestShared) return false;
+        bool tied = linked.Contains((pair.Left.Id, pair.Right.Id));
+        if (pair.Shared < FewestShared && !(tied && pair.Shared >= SharedInRun && pair.LongestRun >= LongRun)) return false;
         NameMatch speakers = SpeakerComparison.Compare(story, pair.Left, pair.Right);
         // What two people say alike may be two utterances.
         if (speakers == NameMatch.Different) return pair.Coverage >= CoverageOfWords && pair.Shared > FewestShared;
-        if (linked.Contains((pair.Left.Id, pair.Right.Id)) && pair.Coverage >= CoverageOfLinked) return true;
+        if (tied && pair.Coverage >= CoverageOfLinked) return true;
         bool named = pair.Left.Speaker is not null && pair.Right.Speaker is not null;
         return named && speakers == NameMatch.Same ? pair.Coverage >= CoverageOfSpeaker : pair.Coverage >= CoverageOfWords && pair.Shared >= EnoughShared;
     }
@@ -64,8 +68,8 @@ internal static class QuotedPairs
         return linked;
     }
 
-    /// <summary>Pairs of different articles that share enough words in any order, from an index over the words.</summary>
-    private static IEnumerable<(int One, int Other)> Candidates(List<QuotedSentence> quotations)
+    /// <summary>Pairs of different articles that share enough words in any order, from an index over the words; of linked sentences one word is enough.</summary>
+    private static IEnumerable<(int One, int Other)> Candidates(List<QuotedSentence> quotations, HashSet<(SentenceId, SentenceId)> linked)
     {
         Dictionary<string, List<int>> postings = new(StringComparer.Ordinal);
         for (int i = 0; i < quotations.Count; i++)
@@ -87,7 +91,7 @@ internal static class QuotedPairs
 
             // Irregular forms have other stems: one word may be missing here that the comparison finds.
             foreach ((int other, int count) in shared)
-                if (count >= FewestShared - 1) yield return (i, other);
+                if (count >= FewestShared - 1 || linked.Contains((quotations[i].Id, quotations[other].Id))) yield return (i, other);
         }
     }
 }
