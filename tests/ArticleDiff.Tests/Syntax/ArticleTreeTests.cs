@@ -1,4 +1,5 @@
 using ArticleDiff.Syntax;
+using ArticleDiff.Text;
 using Xunit;
 
 namespace ArticleDiff.Tests.Syntax;
@@ -26,4 +27,28 @@ public sealed class ArticleTreeTests
         Assert.Equal(tree.Tokens.Length, tree.FindToken(10));
         Assert.Equal(0, Parsed.Tree("").FindToken(0));
     }
+
+    [Fact]
+    public void A_line_without_tokens_has_a_place_as_well()
+    {
+        ArticleTree tree = ArticleTree.Parse(SourceText.From("Rain.\n\nIt fell\n\n", "x.txt"), SentenceMode.Lines);
+
+        Assert.Equal(["Rain.", "", "It fell", ""], tree.Sentences.Select(tree.DisplayText));
+        Assert.Equal([5, 0, 7, 0], tree.Sentences.Select(sentence => tree.SpanOf(sentence).Length));
+        Assert.Equal([0, 7], tree.Sentences.Select(tree.SpanOf).Where(span => !span.IsEmpty).Select(span => span.Start));
+        Assert.All(tree.Sentences.Zip(tree.Sentences.Skip(1)), pair => Assert.InRange(tree.SpanOf(pair.Second).Start, tree.SpanOf(pair.First).End, tree.Text.Length));
+    }
+
+    [Fact]
+    public void Damage_is_looked_for_in_prose_only()
+    {
+        SourceText text = SourceText.From("He didnt go. It doesnt matter.", "x.txt");
+
+        Assert.Single(ArticleTree.Parse(text).Problems);
+        Assert.Empty(ArticleTree.Parse(text, SentenceMode.Lines).Problems);
+        Assert.Throws<ArgumentNullException>(() => ArticleTree.Parse((ArticleSource)null!));
+    }
+
+    [Fact]
+    public void Blanks_around_and_inside_of_a_unit_are_one_for_people() => Assert.Equal(["Rain fell."], Parsed.Sentences("  Rain   fell. "));
 }

@@ -98,5 +98,20 @@ public sealed class SentenceSplitterTests
         Assert.All(tree.Sentences, sentence => Assert.Equal(UnitKind.Sentence, sentence.Kind));
     }
 
+    [Theory]
+    [InlineData("on", "of", "by", "until", "till", "since", "for", "from")]
+    [InlineData("to", "before", "after", "last", "next", "late", "early", "this")]
+    [InlineData("and", "or", "through", "is", "was")]
+    public void A_date_that_a_word_leads_to_belongs_to_its_sentence(params string[] words) =>
+        Assert.All(words, word => Assert.Single(Parsed.Sentences($"The council of the town meets {word} Friday, July 21, 2017")));
+
+    [Theory]
+    [InlineData("The council of the town meets | Friday, July 21, 2017")]
+    [InlineData("“The council” | Friday, July 21, 2017")]
+    [InlineData("The council Friday, July 21, 2017")]
+    [InlineData("Friday, July 21, 2017 | The council of the town meets.")]
+    [InlineData("Friday, July 21, 2017 council of the town meets.")]
+    public void A_date_that_nothing_leads_to_stands_alone_behind_three_words(string text) => AssertSplit(text);
+
     private static void AssertSplit(string text) => Assert.Equal(text.Split(" | "), Parsed.Sentences(text.Replace(" | ", " ", StringComparison.Ordinal)));
 }

@@ -75,6 +75,31 @@ public sealed class UnitKindTests
     public void Text_without_full_stops_is_not_set_aside() =>
         Assert.All(Parsed.Units("The council agreed", "The bridge is late"), unit => Assert.StartsWith("sentence: ", unit, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("What", "Whats", "What’s", "Why", "How", "Who", "Whos")]
+    [InlineData("When", "Where", "Which", "Is", "Are", "Can", "Will", "Could")]
+    [InlineData("Should", "Does", "Do", "Did", "Has", "Have")]
+    public void A_heading_may_ask(params string[] words) =>
+        Assert.All(words, word => Assert.Equal($"subheading: {word} the Bridge Late?", Parsed.Units(Body, $"{word} the Bridge Late?", More)[1]));
+
+    [Theory]
+    [InlineData("That")]
+    [InlineData("Really,")]
+    [InlineData("And")]
+    public void Another_word_before_a_question_mark_makes_no_heading(string word) =>
+        Assert.Equal($"sentence: {word} the Bridge Late?", Parsed.Units(Body, $"{word} the Bridge Late?", More)[1]);
+
+    [Theory]
+    [InlineData("at", "by", "until", "till", "to", "from", "of", "around")]
+    [InlineData("about", "since", "after", "before", "in", "-", "–")]
+    public void A_time_that_a_word_leads_to_is_no_length_of_a_film(params string[] words) =>
+        Assert.All(words, word => Assert.False(Parsed.Units(Body, $"Workers climb the old bridge {word} 1:18", More)[1].StartsWith("caption", StringComparison.Ordinal), word));
+
+    [Theory]
+    [InlineData("Example & Co bridge")]
+    [InlineData("© Example Media 2022")]
+    public void Signs_that_stand_for_words_are_words(string line) => Assert.Single(Parsed.Units(Body, line, More)[1..^1]);
+
     [Fact]
     public void Markup_wins_over_words()
     {
