@@ -5,7 +5,7 @@ namespace ArticleDiff.Formats.Reading;
 
 /// <summary>
 /// Reads the YAML front matter of a Markdown article: title, outlet, author (one or a list), published, url. Other keys belong to other
-/// programs and are left alone.
+/// programs and are left alone, but for the date that site generators write: it is the day of publication when no other is given and it can be read.
 /// </summary>
 internal static class FrontMatter
 {
@@ -25,7 +25,7 @@ internal static class FrontMatter
             Title = Line(text, map, "title")?.Value,
             Outlet = Line(text, map, "outlet")?.Value,
             Author = map["author"] is YamlList authors ? Names(text, authors) : Line(text, map, "author")?.Value,
-            Published = Day(text, Line(text, map, "published")),
+            Published = Day(text, Line(text, map, "published")) ?? Date(map),
             Url = Address(text, Line(text, map, "url")),
         };
     }
@@ -63,6 +63,8 @@ internal static class FrontMatter
         if (PublishedDay.TryParseWithTime(value.Value, out DateOnly day)) return day;
         throw Error(text, value, $"'{value.Value}' is no day; write it as YYYY-MM-DD, such as 2022-02-10.");
     }
+
+    private static DateOnly? Date(YamlMap map) => map["date"] is YamlScalar { IsNull: false } date && PublishedDay.TryParseWithTime(date.Value.Trim(), out DateOnly day) ? day : null;
 
     private static string? Address(SourceText text, YamlScalar? value)
     {

@@ -16,6 +16,20 @@ public sealed class MarkdownReaderTests
     }
 
     [Theory]
+    [InlineData("date: 2022-02-10", 10)]
+    [InlineData("date: 2022-02-10 23:30:00 +0000", 10)]
+    [InlineData("date: 2022-02-10T23:30:00Z", 10)]
+    [InlineData("date: 2022-02-10\npublished: 2022-02-11", 11)]
+    public void The_date_of_a_site_generator_is_the_day_of_publication_when_no_other_is_given(string keys, int day)
+        => Assert.Equal(new DateOnly(2022, 2, day), Readings.Markdown($"---\n{keys}\n---\nText.").Metadata.Published);
+
+    [Theory]
+    [InlineData("date: soon")]
+    [InlineData("date:")]
+    [InlineData("date: [2022-02-10]")]
+    public void A_date_of_another_form_belongs_to_another_program(string keys) => Assert.Equal(ArticleMetadata.None, Readings.Markdown($"---\n{keys}\n---\nText.").Metadata);
+
+    [Theory]
     [InlineData("---\n---\nText.")]
     [InlineData("---\n\n---\nText.")]
     [InlineData("---\ntitle:\nauthor: []\n---\nText.")]
