@@ -4,7 +4,9 @@ using Xunit;
 
 namespace ArticleDiff.Tests.Hardening;
 
-/// <summary>Whatever the culture of the machine and of its threads, the program writes the same bytes.</summary>
+/// <summary>Whatever the culture of the machine and of its threads, the program writes the same bytes. The culture of all threads is changed here, so nothing else may run meanwhile.</summary>
+[Collection(nameof(CultureTests))]
+[CollectionDefinition(nameof(CultureTests), DisableParallelization = true)]
 public sealed class CultureTests
 {
     private static readonly string[] Commands =
@@ -14,7 +16,7 @@ public sealed class CultureTests
         "check story --format github", "check story --format gitlab", "align story --left nyt --right nypost", "align story --left nyt --right nypost --format json", "align story --left nyt --right nypost --format tsv",
         "align story --left nyt --right nypost --explain nyt:2 nypost:2", "diff story --left nyt --right nypost", "facts story", "facts story --format tsv", "facts story --format json", "split story/a.txt", "lock story --check",
         "batch lines.jsonl -o out --jobs 2", "cluster feed.jsonl --jobs 2", "export story -o tables", "sample story --pairs 5 --seed 1 -o sample.tsv", "history story/000_098eff6249c4afd6.txt", "history story/000_098eff6249c4afd6.txt --format html", "blame story/000_098eff6249c4afd6.txt",
-        "review --base HEAD~1", "review --base HEAD~1 --format comment", "review --base HEAD~1 --format json", "rules", "explain ADF2001", "completion bash", "nonsense", "report nowhere", "check story --fail-on loud",
+        "review --base HEAD~1", "review --base HEAD~1 --format comment", "review --base HEAD~1 --format json", "rules", "explain ADF2001", "completion bash", "nonsense", "reference", "report nowhere", "check story --fail-on loud",
     ];
 
     [Theory]
