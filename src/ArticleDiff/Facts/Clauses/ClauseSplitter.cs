@@ -75,7 +75,8 @@ internal sealed class ClauseSplitter
         }
 
         bool embedded = border.Sign is ClauseSign.Relative or ClauseSign.That or ClauseSign.Subordinator;
-        bool interrupts = border.Sign == ClauseSign.Comma && IsFormula(group) && _groups.Count > 1 && _groups[1].IsFinite && StartsWithSubject(0);
+        bool interrupts = border.Sign == ClauseSign.Comma && IsFormula(group) && _groups.Count > 1 && _groups[1].IsFinite && StartsWithSubject(0)
+            && (!IsCommaBefore(group) || IsCommaBefore(_groups[1]));
         if ((embedded || interrupts) && HasNoun(0, border.At) && (border.Sign == ClauseSign.Relative || StartsWithSubject(0)))
         {
             _pending = Open(new ClauseDraft(ClauseKind.Main, -1, -1, -1), 0);
@@ -189,6 +190,9 @@ internal sealed class ClauseSplitter
     private ClauseKind NonFiniteKind(int at) => _words[at].Is(ClauseWordGroup.Subordinator) ? ClauseKind.Adverbial : ClauseKind.NonFinite;
 
     private static bool IsFormula(VerbGroup group) => group.IsFinite && (FunctionWords.Of(group.Verb) & WordClass.Saying) != 0;
+
+    /// <summary>"The ship, said Roth, was leaking" has a comma before both verbs; the one of "the captain, Ann Roth, said the ship was leaking" closes an apposition.</summary>
+    private bool IsCommaBefore(VerbGroup group) => group.First > 0 && _words[group.First - 1].Mark == ClauseMark.Comma;
 
     private bool IsNounAt(int i) => i >= 0 && _words[i].Lexeme is { IsClosed: false, IsAdverb: false } && _reader.Tags[i] == WordTag.Noun;
 
