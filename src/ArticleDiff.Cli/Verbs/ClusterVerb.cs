@@ -14,11 +14,11 @@ internal sealed class ClusterVerb
     private readonly CorpusSymbols _corpus = new("Articles, one JSON object a line: id, and text or path; - is standard input.");
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write the stories to this file, all of them or nothing, and not to standard output.", HelpName = "FILE" };
     private readonly Option<string?> _assignments = new("--assignments") { Description = "Write to this file which story each article belongs to, those that stand alone too.", HelpName = "FILE" };
-    private readonly Option<double> _similarity = new("--similarity")
+    // The parser would write a default as the culture of the thread does.
+    private readonly Option<double?> _similarity = new("--similarity")
     {
-        Description = "How alike two articles of a story are at least: the cosine of their words, 0 to 1.",
+        Description = string.Create(CultureInfo.InvariantCulture, $"How alike two articles of a story are at least: the cosine of their words, 0 to 1; {ClusteringOptions.Default.LeastSimilarity} by default."),
         HelpName = "COSINE",
-        DefaultValueFactory = _ => ClusteringOptions.Default.LeastSimilarity,
         CustomParser = Cosine,
     };
 
@@ -61,7 +61,7 @@ internal sealed class ClusterVerb
         CorpusInput input = _corpus.Read(parse, _host);
         string[] inputs = input.Full is null ? [] : [input.Full];
         using StreamedFile? stories = Open(parse.GetValue(_output), inputs), assignments = Open(parse.GetValue(_assignments), inputs);
-        ClusteringOptions options = ClusteringOptions.Default with { LeastSimilarity = parse.GetValue(_similarity), MostDays = parse.GetValue(_days) };
+        ClusteringOptions options = ClusteringOptions.Default with { LeastSimilarity = parse.GetValue(_similarity) ?? ClusteringOptions.Default.LeastSimilarity, MostDays = parse.GetValue(_days) };
         ClusterRun run = new(_host, input, input.ReadOptions(_corpus.ReadOptions(parse, _host)), options, _jobs.In(parse)) { SkipsBadLines = parse.GetValue(_badLine) == "skip" };
         run.Run(stories?.Writer ?? _host.Output, assignments?.Writer);
         stories?.Finish();
@@ -72,12 +72,12 @@ internal sealed class ClusterVerb
     // What cannot be written is said before the work, and not after it.
     private StreamedFile? Open(string? path, string[] inputs) => path is null or "-" ? null : new StreamedFile(OutputFile.Resolve(path, _host.WorkingDirectory, inputs), path);
 
-    private static double Cosine(ArgumentResult result)
+    private static double? Cosine(ArgumentResult result)
     {
         string text = result.Tokens[^1].Value;
         if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double cosine) && cosine is > 0 and <= 1) return cosine;
         result.AddError($"'{text}' is no cosine; write a number above 0 and up to 1, such as 0.3.");
-        return 0;
+        return null;
     }
 
     private static void RefuseDays(OptionResult result)

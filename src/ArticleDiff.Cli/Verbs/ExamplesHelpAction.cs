@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.Globalization;
 
 namespace ArticleDiff.Cli.Verbs;
 
@@ -18,11 +17,7 @@ internal sealed class ExamplesHelpAction(IReadOnlyList<string> rootExamples) : S
         TextWriter output = parseResult.InvocationConfiguration.Output;
         using StringWriter help = new() { NewLine = output.NewLine };
         parseResult.InvocationConfiguration.Output = help;
-        // The package writes a default of 0.3 as the culture of the thread would.
-        CultureInfo before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         new HelpAction { MaxWidth = Width }.Invoke(parseResult);
-        CultureInfo.CurrentCulture = before;
         parseResult.InvocationConfiguration.Output = output;
         // The package calls the program by the name of its file, which is another one natively and under a test.
         output.Write(help.ToString().Replace($"\n  {parseResult.RootCommandResult.Command.Name} ", $"\n  {CommandTree.Name} ", StringComparison.Ordinal));

@@ -20,4 +20,7 @@ public enum CounterfactualKind
 
     /// <summary>No other pair with one of the units scored higher.</summary>
     WithoutRivals,
+
+    /// <summary>No third article had a sentence of its own for each of them.</summary>
+    WithoutContradiction,
 }

@@ -52,7 +52,7 @@ internal static class Told
     public static List<Occurrence> Read(ArticleTree tree, Vocabulary vocabulary)
     {
         List<Occurrence> occurrences = [];
-        new TermReader(vocabulary).Read(tree, tree.Sentences[0], new SentenceClauses().Read(tree, tree.Sentences[0]), occurrences);
+        new TermReader(vocabulary, []).Read(tree, tree.Sentences[0], new SentenceClauses().Read(tree, tree.Sentences[0]), occurrences);
         return occurrences;
     }
 

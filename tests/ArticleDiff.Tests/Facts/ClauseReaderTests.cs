@@ -34,6 +34,10 @@ public sealed class ClauseReaderTests
     [InlineData("The lorry crossed the border without paying a toll.", "Main cross|NonFinite pay")]
     [InlineData("The minister said prices would fall, and that wages would rise.", "Attribution say|Complement fall|Complement rise")]
     [InlineData("She denied that she had seen the letter.", "Main deny|Complement see")]
+    [InlineData("The captain, Ann Roth, said the ship was leaking.", "Attribution say|Complement leak")]
+    [InlineData("Ann Roth, the captain, said the ship was leaking.", "Attribution say|Complement leak")]
+    [InlineData("The ship, said Ann Roth, was leaking.", "Main leak|Attribution say")]
+    [InlineData("The ship, the captain said, was leaking.", "Main leak|Attribution say")]
     [InlineData("The town of Lund in summer", "Main ")]
     public void A_sentence_is_cut_into_its_clauses(string sentence, string clauses) =>
         Assert.Equal(clauses, string.Join('|', Read(sentence).Clauses.Select(clause => $"{clause.Kind} {clause.Verb}")));

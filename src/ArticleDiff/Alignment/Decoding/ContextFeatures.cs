@@ -15,6 +15,9 @@ internal readonly record struct ContextFeatures
     /// <summary>Third-article support: the mean, over the two best third articles, of the best way through one of their sentences.</summary>
     public double Support { get; init; }
 
+    /// <summary>Third-article contradiction: over the third article where this is most so, how much better both sentences are told there by different sentences than by one and the same.</summary>
+    public double Contradiction { get; init; }
+
     /// <summary>The best probability among the pairs of the sentences before and behind.</summary>
     public double Neighbours { get; init; }
 
@@ -42,10 +45,10 @@ internal readonly record struct ContextFeatures
     public double Alone { get; init; }
 
     /// <summary>Number of the features.</summary>
-    public const int Count = 12;
+    public const int Count = 13;
 
     /// <summary>Names of the features in the order of <see cref="CopyTo"/>.</summary>
-    public static readonly string[] Names = ["content", "rivals", "share", "support", "neighbours", "affinity", "size", "distance", "pair", "shared-names", "shared-words", "alone"];
+    public static readonly string[] Names = ["content", "rivals", "share", "support", "neighbours", "affinity", "size", "distance", "pair", "shared-names", "shared-words", "alone", "contradiction"];
 
     /// <summary>The features in a fixed order, for training and scoring.</summary>
     public void CopyTo(Span<double> values)
@@ -62,5 +65,6 @@ internal readonly record struct ContextFeatures
         values[9] = SharedNames;
         values[10] = SharedWords;
         values[11] = Alone;
+        values[12] = Contradiction;
     }
 }

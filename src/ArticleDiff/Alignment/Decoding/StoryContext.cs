@@ -227,12 +227,14 @@ internal sealed class StoryContext
         {
             int row = _pair.RowOf(candidate), column = _pair.ColumnOf(candidate);
             double content = LogisticModel.LogOddsOf(_pair[candidate]);
+            ThirdArticleView thirds = _thirds?.Of(_left, row, _right, column) ?? default;
             return new ContextFeatures
             {
                 Content = content,
                 Rivals = _rivals[candidate],
                 Share = content - _inRow[row] + content - _inColumn[column],
-                Support = Support(row, column),
+                Support = (thirds.First + thirds.Second) / BestArticles,
+                Contradiction = thirds.Contradiction,
                 Neighbours = Neighbours(_pair, candidate),
                 Affinity = _affinity,
                 Size = _size,
@@ -242,13 +244,6 @@ internal sealed class StoryContext
                 SharedWords = _sharedWords,
                 Alone = _context._alone is null ? content : LogisticModel.LogOddsOf(_context._alone[_left, _right][candidate]),
             };
-        }
-
-        private double Support(int row, int column)
-        {
-            if (_thirds is null) return 0;
-            (double first, double second) = _thirds.Best(_left, row, _right, column);
-            return (first + second) / BestArticles;
         }
     }
 }

@@ -60,39 +60,54 @@ internal sealed class ThirdArticles
     /// <summary>Reads pairs; those of one row after the other are read fastest.</summary>
     internal sealed class Reader(ThirdArticles thirds)
     {
-        // What the present row scores with each row of the story.
-        private readonly double[] _scores = new double[thirds._articleOf.Length];
+        // What the present row scores with each row of the story, and with the best of each article.
+        private readonly double[] _scores = new double[thirds._articleOf.Length], _bestOfRow = new double[thirds._offsets.Length - 1];
+
+        // What the column scores with the best row of each article, and with the one that says best what both say; zero between two calls.
+        private readonly double[] _bestOfColumn = new double[thirds._offsets.Length - 1], _through = new double[thirds._offsets.Length - 1];
         private int _row = -1;
 
-        /// <summary>The two third articles that support a pair best: how likely their best sentence says what both sides say. Zero where there is none.</summary>
-        public (double First, double Second) Best(int left, int row, int right, int column)
+        /// <summary>What third articles say of a pair.</summary>
+        public ThirdArticleView Of(int left, int row, int right, int column)
         {
             Begin(thirds._offsets[left] + row);
-            (double first, double second) = (0, 0);
-            (int firstArticle, int secondArticle) = (-1, -1);
-            // A row of the left article is no neighbour of the present row, and one of the right article none of the column: what is found is in third articles.
-            foreach (ref readonly Neighbour neighbour in thirds._neighbours[thirds._offsets[right] + column].AsSpan())
+            Neighbour[] neighbours = thirds._neighbours[thirds._offsets[right] + column];
+            foreach (ref readonly Neighbour neighbour in neighbours.AsSpan())
             {
-                // The weaker of two scores counts, and the rest scores less still.
-                if (neighbour.Score <= second) break;
-                double score = Math.Min(neighbour.Score, _scores[neighbour.Row]);
-                if (score <= second) continue;
                 int third = thirds._articleOf[neighbour.Row];
-                if (third == firstArticle) first = Math.Max(first, score);
-                else if (score > first) (first, firstArticle, second, secondArticle) = (score, third, first, firstArticle);
-                else if (third == secondArticle) second = Math.Max(second, score);
-                else (second, secondArticle) = (score, third);
+                // The likeliest comes first.
+                if (_bestOfColumn[third] == 0) _bestOfColumn[third] = neighbour.Score;
+                _through[third] = Math.Max(_through[third], Math.Min(neighbour.Score, _scores[neighbour.Row]));
             }
 
-            return (first, second);
+            double first = 0, second = 0, contradiction = 0;
+            foreach (ref readonly Neighbour neighbour in neighbours.AsSpan())
+            {
+                int third = thirds._articleOf[neighbour.Row];
+                if (_bestOfColumn[third] == 0) continue;
+                double through = _through[third];
+                if (through > first) (first, second) = (through, first);
+                else if (through > second) second = through;
+                // The left article has no row that the present row is compared with.
+                contradiction = Math.Max(contradiction, Math.Min(_bestOfRow[third], _bestOfColumn[third]) - through);
+                (_bestOfColumn[third], _through[third]) = (0, 0);
+            }
+
+            return new ThirdArticleView(first, second, contradiction);
         }
 
         private void Begin(int row)
         {
             if (row == _row) return;
             if (_row >= 0)
-                foreach (ref readonly Neighbour neighbour in thirds._neighbours[_row].AsSpan()) _scores[neighbour.Row] = 0;
-            foreach (ref readonly Neighbour neighbour in thirds._neighbours[row].AsSpan()) _scores[neighbour.Row] = neighbour.Score;
+                foreach (ref readonly Neighbour neighbour in thirds._neighbours[_row].AsSpan()) (_scores[neighbour.Row], _bestOfRow[thirds._articleOf[neighbour.Row]]) = (0, 0);
+            foreach (ref readonly Neighbour neighbour in thirds._neighbours[row].AsSpan())
+            {
+                _scores[neighbour.Row] = neighbour.Score;
+                ref double best = ref _bestOfRow[thirds._articleOf[neighbour.Row]];
+                best = Math.Max(best, neighbour.Score);
+            }
+
             _row = row;
         }
     }

@@ -37,6 +37,15 @@ internal sealed class EvidenceBuilder(StoryTerms terms, FeatureExtractor extract
             ref readonly Occurrence l = ref left[match.Left];
             ref readonly Occurrence r = ref right[match.Right];
             if (!l.IsContent) continue;
+            if (((l.Flags ^ r.Flags) & TermFlags.Initials) != 0 && words.Count > 0 && (words[^1].Left == l.Span || words[^1].Right == r.Span))
+            {
+                // The next word of the name that stands there as initials.
+                SpanPair whole = new(Around(words[^1].Left, l.Span), Around(words[^1].Right, r.Span));
+                words[^1] = words[^1] with { Left = whole.Left, Right = whole.Right };
+                if (names.Count > 0) names[^1] = whole;
+                continue;
+            }
+
             words.Add(new WordMatch(l.Span, r.Span, KindOf(leftArticle, l, rightArticle, r, match.Similarity)));
             if ((l.Flags & r.Flags & TermFlags.Number) != 0) numbers.Add(new SpanPair(l.Span, r.Span));
             if ((l.Flags & r.Flags & TermFlags.Name) != 0 || ((l.Flags | r.Flags) & TermFlags.Country) != 0) names.Add(new SpanPair(l.Span, r.Span));
@@ -59,10 +68,13 @@ internal sealed class EvidenceBuilder(StoryTerms terms, FeatureExtractor extract
         };
     }
 
+    private static TextSpan Around(TextSpan one, TextSpan other) => TextSpan.FromBounds(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));
+
     private WordMatchKind KindOf(int leftArticle, in Occurrence left, int rightArticle, in Occurrence right, float similarity)
     {
         ReadOnlySpan<char> l = terms.Story.Articles[leftArticle].Tree.Text.Slice(left.Span), r = terms.Story.Articles[rightArticle].Tree.Text.Slice(right.Span);
         if (l.Equals(r, StringComparison.OrdinalIgnoreCase)) return WordMatchKind.Same;
+        if (((left.Flags ^ right.Flags) & TermFlags.Initials) != 0) return WordMatchKind.Abbreviation;
         if (((left.Flags | right.Flags) & TermFlags.Inherited) != 0) return WordMatchKind.Name;
         if (((left.Flags | right.Flags) & TermFlags.Number) != 0) return WordMatchKind.Number;
         if (((left.Flags | right.Flags) & TermFlags.Country) != 0)

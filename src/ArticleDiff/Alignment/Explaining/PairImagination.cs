@@ -53,6 +53,7 @@ internal sealed class PairImagination
         {
             if (_context.Support > 0) Add(found, CounterfactualKind.WithoutSupport, _context with { Support = 0 });
             if (_context.Support < Clear && _context.Pair == 0) Add(found, CounterfactualKind.WithSupport, _context with { Support = Clear });
+            if (_context.Contradiction > 0) Add(found, CounterfactualKind.WithoutContradiction, _context with { Contradiction = 0 });
             if (_context.Neighbours > 0) Add(found, CounterfactualKind.WithoutNeighbours, _context with { Neighbours = 0 });
             if (_context.Neighbours < Clear) Add(found, CounterfactualKind.WithNeighbours, _context with { Neighbours = Clear });
             if (_context.Rivals < 0) Add(found, CounterfactualKind.WithoutRivals, _context with { Rivals = 0, Share = 0 });

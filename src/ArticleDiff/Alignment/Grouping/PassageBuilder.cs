@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ArticleDiff.Alignment.Locking;
+using ArticleDiff.Alignment.Similarity;
 using ArticleDiff.Syntax;
 
 namespace ArticleDiff.Alignment.Grouping;
@@ -13,6 +14,9 @@ internal sealed class PassageBuilder
 {
     // See docs/thresholds.md. Below, a weak link is as often wrong as right, and a report names no other passage for it.
     private const double LeastSeeAlso = 0.5;
+
+    // Steps per unit of the log odds.
+    private const double ScoreSteps = 1;
 
     private readonly Story _story;
     private readonly LockedGroups? _locked;
@@ -30,14 +34,16 @@ internal sealed class PassageBuilder
         locked?.Place(builder._home);
         builder.StartAlone();
         locked?.Decide(builder._home);
-        // By score, then by place: the order of the articles' arrival plays no part.
+        // By score, then by place: the order of the articles' arrival plays no part. Scores that are nearly the same are equal, so that an edit elsewhere, which moves all scores a little, leaves the passages.
         Link[] trusted = [.. links.Where(link => link.Band != LinkBand.Weak)];
-        StableOrder.Sort<Link>(trusted, static (x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : LinkOrder.Instance.Compare(x, y));
+        StableOrder.Sort<Link>(trusted, static (x, y) => StepOf(x) != StepOf(y) ? StepOf(y).CompareTo(StepOf(x)) : LinkOrder.Instance.Compare(x, y));
         builder.JoinEquivalent(trusted);
         builder.AddParts(trusted);
         builder.NoteWeak(links);
         return builder.Finish();
     }
+
+    private static double StepOf(Link link) => Math.Floor(ScoreSteps * LogisticModel.LogOddsOf(link.Score));
 
     private void StartAlone()
     {

@@ -22,7 +22,7 @@ internal sealed class StoryTerms
     {
         Vocabulary vocabulary = new();
         settings ??= EngineSettings.Default;
-        TermReader reader = new(vocabulary, settings);
+        TermReader reader = new(vocabulary, settings.Uses(EngineSignals.Names) ? Initialisms.Read(story) : [], settings);
         ArticleTerms[] articles = new ArticleTerms[story.Articles.Length];
         Sentence[][] units = [.. story.Articles.Select(article => article.Tree.Sentences.Where(sentence => sentence.IsBody).ToArray())];
         // Terms are numbered in the order of the text, by one thread; what of a long article does not ask for their numbers is read before it and beside it by others.

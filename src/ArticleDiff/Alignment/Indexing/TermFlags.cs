@@ -44,4 +44,16 @@ internal enum TermFlags : ushort
 
     /// <summary>In a formula that says that a source has no name.</summary>
     Formula = 4096,
+
+    /// <summary>A word of a name that stands there as initials.</summary>
+    Initials = 8192,
+
+    /// <summary>Among the words that say who acts, in its clause.</summary>
+    Actor = 16384,
+
+    /// <summary>Among the words that say to whom, with what, where and when.</summary>
+    Circumstance = 32768,
+
+    /// <summary>The main verb of its clause.</summary>
+    Act = Actor | Circumstance,
 }

@@ -22,11 +22,16 @@ internal sealed class TermReader
     private readonly List<Piece> _pieces = [];
     private readonly List<string> _words = [];
     private readonly List<string> _keys = [];
+    private readonly Dictionary<string, string[]> _initialisms;
     private int _formulaEnd;
 
-    public TermReader(Vocabulary vocabulary, EngineSettings? settings = null)
+    /// <param name="vocabulary">Gets the terms.</param>
+    /// <param name="initialisms">What initials stand for: see <see cref="Initialisms"/>.</param>
+    /// <param name="settings">What the engine uses.</param>
+    public TermReader(Vocabulary vocabulary, Dictionary<string, string[]> initialisms, EngineSettings? settings = null)
     {
         _vocabulary = vocabulary;
+        _initialisms = initialisms;
         _settings = settings ?? EngineSettings.Default;
         _formLookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -101,6 +106,7 @@ internal sealed class TermReader
         if (NeedsPlain(text)) text = string.Concat(text.ToString().Where(c => !IsHidden(c)).Select(Narrow));
         if (_formLookup.TryGetValue(text, out WordForm? form)) return form;
         form = WordForm.Of(text.ToString());
+        if (_initialisms.Count > 0 && _initialisms.TryGetValue(Initialisms.LettersOf(text), out string[]? name)) form.Name = Array.ConvertAll(name, word => FormOf(word));
         _forms.Add(form.Text, form);
         return form;
     }
@@ -145,14 +151,8 @@ internal sealed class TermReader
     private int ReadWord(int at, List<Occurrence> occurrences)
     {
         WordForm form = _pieces[at].Form;
-        if (form.Term < 0)
-        {
-            Span<char> stem = stackalloc char[LongestWord];
-            ReadOnlySpan<char> word = form.Key.AsSpan(0, Math.Min(form.Key.Length, LongestWord));
-            form.Term = _vocabulary.Add(stem[..PorterStemmer.Stem(word, stem)], word);
-            form.Flags = WordKinds.FlagsOf(form.Key);
-        }
-
+        if (form.Name is { } name && ReadName(name, at, occurrences)) return 1;
+        Define(form);
         form.Count++;
         TermFlags flags = form.Flags;
         const TermFlags NoName = TermFlags.Function | TermFlags.Calendar | TermFlags.Role;
@@ -162,15 +162,43 @@ internal sealed class TermReader
         return 1;
     }
 
+    /// <summary>Initials are read as the words of their name, all of them at one place; right behind the name they say nothing new.</summary>
+    private bool ReadName(WordForm[] name, int at, List<Occurrence> occurrences)
+    {
+        foreach (WordForm word in name) Define(word);
+        if (at > 0 && occurrences.Count > 0 && occurrences[^1].Term == name[^1].Term) return false;
+        foreach (WordForm word in name)
+            Add(occurrences, word.Term, at, 1, (word.Flags & (TermFlags.Function | TermFlags.Calendar | TermFlags.Role)) == 0 ? word.Flags | TermFlags.Name | TermFlags.Initials : word.Flags | TermFlags.Initials);
+        return true;
+    }
+
+    private void Define(WordForm form)
+    {
+        if (form.Term >= 0) return;
+        Span<char> stem = stackalloc char[LongestWord];
+        ReadOnlySpan<char> word = form.Key.AsSpan(0, Math.Min(form.Key.Length, LongestWord));
+        form.Term = _vocabulary.Add(stem[..PorterStemmer.Stem(word, stem)], word);
+        form.Flags = WordKinds.FlagsOf(form.Key);
+    }
+
     private void Add(List<Occurrence> occurrences, int term, int at, int count, TermFlags flags)
     {
         Piece first = _pieces[at];
         if (first.IsQuoted) flags |= TermFlags.Quoted;
         if (first.Clause.IsAttribution) flags |= TermFlags.Attribution;
         if (at < _formulaEnd) flags |= TermFlags.Formula;
+        flags |= PartOf(first.Clause.Part);
         int length = _pieces[at + count - 1].Span.End - first.Span.Start;
         occurrences.Add(new Occurrence(term, first.Span.Start, (byte)Math.Min(length, byte.MaxValue), first.Clause.Clause, flags, 0));
     }
+
+    private static TermFlags PartOf(ClausePart part) => part switch
+    {
+        ClausePart.Actor => TermFlags.Actor,
+        ClausePart.Act => TermFlags.Act,
+        ClausePart.Circumstance => TermFlags.Circumstance,
+        _ => TermFlags.None,
+    };
 
     private readonly record struct Piece(WordForm Form, TextSpan Span, ClauseMembership Clause, bool IsQuoted);
 }

@@ -30,6 +30,9 @@ internal sealed class WordForm
 
     public TermFlags Flags { get; set; }
 
+    /// <summary>The words of the name that it is the initials of, or null.</summary>
+    public WordForm[]? Name { get; set; }
+
     /// <summary>How often the story has it as a word.</summary>
     public int Count { get; set; }
 

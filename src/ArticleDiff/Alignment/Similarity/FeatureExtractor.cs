@@ -70,6 +70,9 @@ internal sealed class FeatureExtractor(TermRelations relations)
             CoverMass = coverMass,
             ClauseCover = clauseCover,
             Words = WordShare.Of(pair),
+            Acts = Acts.Of(pair),
+            Arguments = Arguments.Of(pair),
+            QuotedWords = QuotedWords.Of(pair),
         };
     }
 }

@@ -53,6 +53,15 @@ internal readonly record struct PairFeatures
     /// <summary>The best pair of clauses, covered in the same way.</summary>
     public float ClauseCover { get; init; }
 
+    /// <summary>Main verbs matched, twice, over the main verbs of both sides, padded.</summary>
+    public float Acts { get; init; }
+
+    /// <summary>Share of the matched weight beside the main verbs that stands on the same side of its act.</summary>
+    public float Arguments { get; init; }
+
+    /// <summary>Quoted words matched, twice, over the quoted words of both sides; 0.5 when a side quotes nothing.</summary>
+    public float QuotedWords { get; init; }
+
     /// <summary>The features in a fixed order, for training and scoring.</summary>
     public void CopyTo(Span<double> values)
     {
@@ -72,15 +81,19 @@ internal readonly record struct PairFeatures
         values[13] = BetterCover;
         values[14] = CoverMass;
         values[15] = ClauseCover;
+        values[16] = Acts;
+        values[17] = Arguments;
+        values[18] = QuotedWords;
     }
 
     /// <summary>Number of the features.</summary>
-    public const int Count = 16;
+    public const int Count = 19;
 
     /// <summary>Names of the features in the order of <see cref="CopyTo"/>.</summary>
     public static readonly string[] Names =
     [
         Signals.Harmonic.Name, Signals.Exact.Name, Signals.BetterCoverage.Name, Signals.WorseCoverage.Name, Signals.Mass.Name, Signals.Adjacency.Name, Signals.Clause.Name, GramSet.Name, Signals.Anchors.Name,
         Signals.Predicate.Name, WordShare.Name, Signals.Substance.Name, WordCover.Name, WordCover.BetterName, WordCover.MassName, WordCover.ClauseName,
+        Signals.Acts.Name, Signals.Arguments.Name, Signals.QuotedWords.Name,
     ];
 }

@@ -27,6 +27,12 @@ internal sealed class StretchSums
     /// <summary>Weight of the names, countries and numbers.</summary>
     public float AnchorWeight { get; private set; }
 
+    /// <summary>Weight of the main verbs that do not only say who says the rest.</summary>
+    public float ActWeight { get; private set; }
+
+    /// <summary>Weight of the content words between quotation marks.</summary>
+    public float QuotedWeight { get; private set; }
+
     /// <summary>Weight of all words by clause.</summary>
     public ReadOnlySpan<float> ClauseWeights => _clauseWeights;
 
@@ -46,7 +52,7 @@ internal sealed class StretchSums
         clauses.AsSpan().Clear();
         contents.AsSpan().Clear();
         int count = 0, words = 0;
-        float weight = 0, contentWeight = 0, anchors = 0;
+        float weight = 0, contentWeight = 0, anchors = 0, acts = 0, quoted = 0;
         foreach (ref readonly Occurrence occurrence in stretch)
         {
             int clause = ClauseOf(occurrence);
@@ -55,11 +61,14 @@ internal sealed class StretchSums
             clauses[clause] += occurrence.Weight;
             if (IsAnchor(occurrence.Flags)) anchors += occurrence.Weight;
             if (!occurrence.IsContent) continue;
+            if ((occurrence.Flags & (TermFlags.Act | TermFlags.Attribution)) == TermFlags.Act) acts += occurrence.Weight;
+            if ((occurrence.Flags & TermFlags.Quoted) != 0) quoted += occurrence.Weight;
             words++;
             contentWeight += occurrence.Weight;
             contents[clause] += occurrence.Weight;
         }
 
+        (ActWeight, QuotedWeight) = (acts, quoted);
         (Clauses, ContentWords, Weight, ContentWeight, AnchorWeight) = (count, words, weight, contentWeight, anchors);
     }
 }

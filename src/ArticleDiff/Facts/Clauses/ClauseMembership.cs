@@ -3,4 +3,5 @@ namespace ArticleDiff.Facts.Clauses;
 /// <summary>The place of a word among the propositions of its unit.</summary>
 /// <param name="Clause">Number of the proposition, from 0.</param>
 /// <param name="IsAttribution">Whether it only says who says the rest.</param>
-internal readonly record struct ClauseMembership(byte Clause, bool IsAttribution);
+/// <param name="Part">What it is to the act of its clause.</param>
+internal readonly record struct ClauseMembership(byte Clause, bool IsAttribution, ClausePart Part);

@@ -26,10 +26,23 @@ internal sealed class SentenceClauses
         {
             int clause = _splitter.ClauseOf[i];
             tokens[words[i].Token - sentence.FirstToken] = new ClauseMembership(
-                (byte)Math.Min(_numbers[clause], byte.MaxValue), _splitter.Clauses[clause].Kind == ClauseKind.Attribution);
+                (byte)Math.Min(_numbers[clause], byte.MaxValue), _splitter.Clauses[clause].Kind == ClauseKind.Attribution, PartOf(i, clause));
         }
 
         return tokens;
+    }
+
+    private ClausePart PartOf(int word, int clause)
+    {
+        if (_splitter.Clauses[clause].Group is not (>= 0 and int number)) return ClausePart.None;
+        VerbGroup group = _splitter.Groups[number];
+        if (word == group.Main) return ClausePart.Act;
+        if (word < group.First) return group.IsPassive ? ClausePart.Circumstance : ClausePart.Actor;
+        if (word <= group.Last) return ClausePart.None;
+        if (!group.IsPassive) return ClausePart.Circumstance;
+        for (int i = word; i > group.Last; i--)
+            if (_splitter.Words[i].Lexeme is { Key: "by" }) return ClausePart.Actor;
+        return ClausePart.Circumstance;
     }
 
     private void Number()

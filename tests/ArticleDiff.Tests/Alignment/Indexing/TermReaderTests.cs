@@ -97,7 +97,7 @@ public sealed class TermReaderTests
     [InlineData("The board met Dravik", "Dravik", TermFlags.Name)]
     [InlineData("Dravik met the board", "Dravik", TermFlags.Initial)]
     public void A_word_has_the_flag_of_its_kind(string line, string word, object flag) => Assert.Equal((TermFlags)flag, Told.Read(line, new Vocabulary())
-        .Single(occurrence => line.AsSpan(occurrence.Start, occurrence.Length).SequenceEqual(word)).Flags);
+        .Single(occurrence => line.AsSpan(occurrence.Start, occurrence.Length).SequenceEqual(word)).Flags & ~TermFlags.Act);
 
     [Fact]
     public void A_calendar_word_and_an_office_are_no_names_although_they_have_capitals()

@@ -36,6 +36,7 @@ public sealed class ExplanationWordsTests
     [Theory]
     [InlineData(CounterfactualKind.WithoutSupport, 0.3, false, "without the support of third articles the score would be .30, still below .50")]
     [InlineData(CounterfactualKind.WithSupport, 0.62, true, "with third articles that clearly say what both say the score would be .62, at least .50: linked, as “see also”")]
+    [InlineData(CounterfactualKind.WithoutContradiction, 0.62, true, "without a third article that tells them apart the score would be .62, at least .50: linked, as “see also”")]
     [InlineData(CounterfactualKind.WithoutNeighbours, 0.3, false, "without the match of the sentences beside them the score would be .30, still below .50")]
     [InlineData(CounterfactualKind.WithNeighbours, 0.7, true, "with sentences beside them that clearly match the score would be .70, at least .50: linked")]
     [InlineData(CounterfactualKind.WithoutRivals, 0.7, true, "without a better rival the score would be .70, at least .50: linked")]
