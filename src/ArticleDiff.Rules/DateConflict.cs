@@ -55,7 +55,7 @@ public sealed class DateConflict : Analyzer
         if (open is not [var one] || openThere is not [var there] || !IsComparable(link, one, there)) return;
         if (Relation(link.Left, one) != Relation(link.Right, there)) return;
         bool told = IsReportsDay(link.Left, one) || IsReportsDay(link.Right, there);
-        if (told && link.Link.Evidence.Quotes.IsEmpty) return;
+        if (told && link.Evidence.Quotes.IsEmpty) return;
         // An article that has the other's date as well tells of two events.
         if (story.FactsOf(right).Dates.Any(date => date.Key == one.Key) || story.FactsOf(left).Dates.Any(date => date.Key == there.Key)) return;
         if (link.NamesDiffer(one, there)) return;

@@ -13,22 +13,25 @@ internal sealed class LinkedContext
     /// <summary>How far from a fact its surroundings reach, in characters: about ten words on either side.</summary>
     private const int Reach = 60;
 
-    private readonly ImmutableArray<WordMatch> _matches;
+    // Most links hold nothing that a rule compares, and their words are not asked for.
+    private LinkEvidence? _evidence;
+    private ImmutableArray<WordMatch>? _matches;
 
-    private LinkedContext(Story story, Link link)
-    {
-        (Story, Link) = (story, link);
-        ArticleTree left = Left.Tree;
-        _matches = [.. link.Evidence.Words.Where(match => IsContent(left.Text.Slice(match.Left)))];
-    }
+    private LinkedContext(Story story, Link link) => (Story, Link) = (story, link);
 
     public Link Link { get; }
+
+    /// <summary>Why the sides were linked: asked of the link once.</summary>
+    public LinkEvidence Evidence => _evidence ??= Link.Evidence;
 
     public Article Left => Story.Articles[Link.Left.Article];
 
     public Article Right => Story.Articles[Link.Right.Article];
 
     private Story Story { get; }
+
+    /// <summary>The matched words that say something of a fact beside them.</summary>
+    private ImmutableArray<WordMatch> Matches() => _matches ??= [.. Evidence.Words.Where(match => IsContent(Left.Tree.Text.Slice(match.Left)))];
 
     /// <summary>The links that a reader would draw; weak ones carry no findings.</summary>
     public static IEnumerable<LinkedContext> In(StoryAlignment alignment) => alignment.Links
@@ -61,7 +64,7 @@ internal sealed class LinkedContext
     public int SharedAround(Fact left, TextSpan leftWords, Fact right, TextSpan rightWords)
     {
         TextSpan one = Around(Left, left, leftWords), other = Around(Right, right, rightWords);
-        return _matches.Where(match => one.Contains(match.Left) && other.Contains(match.Right) && !leftWords.Overlaps(match.Left) && !rightWords.Overlaps(match.Right))
+        return Matches().Where(match => one.Contains(match.Left) && other.Contains(match.Right) && !leftWords.Overlaps(match.Left) && !rightWords.Overlaps(match.Right))
             .Select(match => TextFolding.Fold(Left.Tree.Text.Slice(match.Left))).Distinct(StringComparer.Ordinal).Count();
     }
 
@@ -69,20 +72,20 @@ internal sealed class LinkedContext
     public bool SharesVerb(Fact left, Fact right)
     {
         TextSpan? one = Verb(Link.Left.Article, left), other = Verb(Link.Right.Article, right);
-        return one is { } a && other is { } b && _matches.Any(match => a.Overlaps(match.Left) && b.Overlaps(match.Right));
+        return one is { } a && other is { } b && Matches().Any(match => a.Overlaps(match.Left) && b.Overlaps(match.Right));
     }
 
     /// <summary>Whether words of two spans are matched with one another.</summary>
-    public bool Matches(TextSpan left, TextSpan right) => Link.Evidence.Words.Any(match => left.Overlaps(match.Left) && right.Overlaps(match.Right));
+    public bool Matches(TextSpan left, TextSpan right) => Evidence.Words.Any(match => left.Overlaps(match.Left) && right.Overlaps(match.Right));
 
     /// <summary>Whether each side has a name near the fact that the other side does not have: then they may speak of two things.</summary>
     public bool NamesDiffer(Fact left, Fact right)
-        => InSentence(left.Sentence, Story.FactsOf(Link.Left.Article).Names).Any(name => IsNear(name, left) && !Link.Evidence.Words.Any(match => name.Span.Overlaps(match.Left)))
-            && InSentence(right.Sentence, Story.FactsOf(Link.Right.Article).Names).Any(name => IsNear(name, right) && !Link.Evidence.Words.Any(match => name.Span.Overlaps(match.Right)));
+        => InSentence(left.Sentence, Story.FactsOf(Link.Left.Article).Names).Any(name => IsNear(name, left) && !Evidence.Words.Any(match => name.Span.Overlaps(match.Left)))
+            && InSentence(right.Sentence, Story.FactsOf(Link.Right.Article).Names).Any(name => IsNear(name, right) && !Evidence.Words.Any(match => name.Span.Overlaps(match.Right)));
 
     /// <summary>Whether the content words inside of two spans leave, on either side, words that the other side does not have.</summary>
     public bool WordsDiffer(TextSpan left, TextSpan right)
-        => Unmatched(Left, left, Link.Evidence.Words.Select(match => match.Left)) && Unmatched(Right, right, Link.Evidence.Words.Select(match => match.Right));
+        => Unmatched(Left, left, Evidence.Words.Select(match => match.Left)) && Unmatched(Right, right, Evidence.Words.Select(match => match.Right));
 
     // Facts stand in file order: what lies before a unit is passed over by halves, because an article may have hundreds of thousands of them.
     private static int FirstFrom<T>(int sentence, ImmutableArray<T> facts)

@@ -54,9 +54,10 @@ internal sealed class LinkedWords(Link link)
 
     private static Dictionary<int, int> Read(Link link)
     {
+        LinkEvidence evidence = link.Evidence;
         Dictionary<int, int> matches = [];
-        foreach (WordMatch match in link.Evidence.Words) matches.TryAdd(match.Left.Start, match.Right.Start);
-        foreach (SpanPair name in link.Evidence.Names) matches.TryAdd(name.Left.Start, name.Right.Start);
+        foreach (WordMatch match in evidence.Words) matches.TryAdd(match.Left.Start, match.Right.Start);
+        foreach (SpanPair name in evidence.Names) matches.TryAdd(name.Left.Start, name.Right.Start);
         return matches;
     }
 }

@@ -3,18 +3,19 @@ using System.Collections.Immutable;
 namespace ArticleDiff.Rules;
 
 /// <summary>Two quotations of two articles, word by word.</summary>
-internal sealed class QuotedPair
+/// <param name="left">The one quotation.</param>
+/// <param name="right">The other one.</param>
+/// <param name="words">How their words compare.</param>
+internal sealed class QuotedPair(QuotedSentence left, QuotedSentence right, QuotedComparison words)
 {
     private const QuotedTraits Facts = QuotedTraits.Number | QuotedTraits.Name | QuotedTraits.Negation | QuotedTraits.Modal;
 
-    private QuotedPair(QuotedSentence left, QuotedSentence right, List<QuotedStep> steps) => (Left, Right, Steps) = (left, right, [.. steps]);
+    public QuotedSentence Left => left;
 
-    public QuotedSentence Left { get; }
-
-    public QuotedSentence Right { get; }
+    public QuotedSentence Right => right;
 
     /// <summary>The words that stand for each other, in order.</summary>
-    public ImmutableArray<QuotedStep> Steps { get; }
+    public ImmutableArray<QuotedStep> Steps => words.Steps;
 
     /// <summary>Content words that both have, in any form.</summary>
     public int Shared => Steps.Count(step => step.Match >= QuotedMatch.Form && Left.Words[step.Left].Is(QuotedTraits.Content));
@@ -48,23 +49,16 @@ internal sealed class QuotedPair
     }
 
     /// <summary>Where the words differ, in order. What only one of them quotes before or behind is no difference.</summary>
-    public ImmutableArray<QuotedGap> Gaps { get; private init; } = [];
+    public ImmutableArray<QuotedGap> Gaps => words.Gaps;
 
     /// <summary>The largest change of all gaps.</summary>
-    public QuotedChange Change { get; private init; }
+    public QuotedChange Change => words.Change;
 
     /// <summary>Whether a number, a name, a negation or a modal is in the difference.</summary>
     public bool TouchesFacts => Gaps.Any(gap => gap.Change > QuotedChange.Form && (HasOther(Left, gap.Left, gap.LeftEnd, Right, gap.Right, gap.RightEnd) || HasOther(Right, gap.Right, gap.RightEnd, Left, gap.Left, gap.LeftEnd)));
 
     /// <summary>Whether content words differ, and not only little ones.</summary>
     public bool TouchesContent => Gaps.Any(gap => gap.Change > QuotedChange.Form && (Has(Left, gap.Left, gap.LeftEnd) || Has(Right, gap.Right, gap.RightEnd)));
-
-    public static QuotedPair Of(QuotedSentence left, QuotedSentence right)
-    {
-        List<QuotedStep> steps = QuotedMatching.Steps(left, right);
-        ImmutableArray<QuotedGap> gaps = QuotedGaps.Of(left, right, steps);
-        return new QuotedPair(left, right, steps) { Gaps = gaps, Change = gaps.IsEmpty ? QuotedChange.None : gaps.Max(gap => gap.Change) };
-    }
 
     private static bool Has(QuotedSentence side, int first, int end) => Enumerable.Range(first, end - first).Any(i => side.Words[i].Is(QuotedTraits.Content | QuotedTraits.Negation | QuotedTraits.Modal));
 

@@ -30,14 +30,14 @@ internal static class QuotedPairs
     /// <summary>Pairs of one utterance, the closest first.</summary>
     /// <param name="alignment">The story.</param>
     /// <param name="quotations">Its quotations, by article and place.</param>
-    /// <param name="compared">Gets all pairs that were compared, by their sides.</param>
-    public static List<QuotedPair> Of(StoryAlignment alignment, List<QuotedSentence> quotations, Dictionary<(QuotedSentence, QuotedSentence), QuotedPair> compared)
+    /// <param name="comparisons">What compares them.</param>
+    public static List<QuotedPair> Of(StoryAlignment alignment, List<QuotedSentence> quotations, QuotedComparisons comparisons)
     {
-        HashSet<(SentenceId, SentenceId)> linked = Linked(alignment);
+        HashSet<(SentenceId, SentenceId)> linked = Linked(alignment, quotations);
         List<QuotedPair> pairs = [];
         foreach ((int one, int other) in Candidates(quotations, linked))
         {
-            QuotedPair pair = compared[(quotations[one], quotations[other])] = QuotedPair.Of(quotations[one], quotations[other]);
+            QuotedPair pair = comparisons.Compare(quotations[one], quotations[other]);
             if (IsOneUtterance(alignment.Story, pair, linked)) pairs.Add(pair);
         }
 
@@ -57,13 +57,14 @@ internal static class QuotedPairs
         return named && speakers == NameMatch.Same ? pair.Coverage >= CoverageOfSpeaker : pair.Coverage >= CoverageOfWords && pair.Shared >= EnoughShared;
     }
 
-    /// <summary>Sentences that a strong or medium link ties, in order of the articles.</summary>
-    private static HashSet<(SentenceId, SentenceId)> Linked(StoryAlignment alignment)
+    /// <summary>Sentences with quotations that a strong or medium link ties, in order of the articles. A large story has many links between others.</summary>
+    private static HashSet<(SentenceId, SentenceId)> Linked(StoryAlignment alignment, List<QuotedSentence> quotations)
     {
+        HashSet<SentenceId> quoted = [.. quotations.Select(quotation => quotation.Id)];
         HashSet<(SentenceId, SentenceId)> linked = [];
         foreach (Link link in alignment.Links.Where(link => link.Band >= LinkBand.Medium))
-            foreach (SentenceId left in link.Left.Ids)
-                foreach (SentenceId right in link.Right.Ids)
+            foreach (SentenceId left in link.Left.Ids.Where(quoted.Contains))
+                foreach (SentenceId right in link.Right.Ids.Where(quoted.Contains))
                     linked.Add(left < right ? (left, right) : (right, left));
         return linked;
     }

@@ -8,26 +8,28 @@ namespace ArticleDiff.Rules;
 /// <summary>Which sentences of which articles have a link to which others. Weak links do not count. It lives as long as one run of one rule.</summary>
 internal sealed class StoryCoverage
 {
-    private readonly Dictionary<SentenceId, SortedSet<SentenceId>> _partners = [];
     private readonly Story _story;
+
+    // By unit, numbered through the story: where its partners begin and end in one array of all. A large story has half a million of them.
+    private readonly int[] _offsets, _starts, _ends;
+    private readonly SentenceId[] _partners;
 
     public StoryCoverage(StoryAlignment alignment)
     {
         _story = alignment.Story;
-        foreach (Link link in alignment.Links)
-        {
-            if (link.Band == LinkBand.Weak) continue;
-            foreach (SentenceId left in link.Left.Ids)
-                foreach (SentenceId right in link.Right.Ids)
-                {
-                    PartnersOf(left).Add(right);
-                    PartnersOf(right).Add(left);
-                }
-        }
+        _offsets = new int[_story.Articles.Length + 1];
+        for (int article = 0; article < _story.Articles.Length; article++) _offsets[article + 1] = _offsets[article] + _story.Articles[article].Tree.Sentences.Length;
+        _starts = new int[_offsets[^1] + 1];
+        ForEachPair(alignment, (id, _) => _starts[NumberOf(id) + 1]++);
+        for (int unit = 0; unit < _offsets[^1]; unit++) _starts[unit + 1] += _starts[unit];
+        _partners = new SentenceId[_starts[^1]];
+        _ends = _starts[..^1];
+        ForEachPair(alignment, (id, partner) => _partners[_ends[NumberOf(id)]++] = partner);
+        for (int unit = 0; unit < _ends.Length; unit++) _ends[unit] = _starts[unit] + SortDistinct(_partners.AsSpan(_starts[unit].._ends[unit]));
     }
 
     /// <summary>The sentences of other articles to which a sentence is linked, by article and index.</summary>
-    public IEnumerable<SentenceId> Partners(SentenceId sentence) => _partners.TryGetValue(sentence, out SortedSet<SentenceId>? partners) ? partners : [];
+    public IEnumerable<SentenceId> Partners(SentenceId sentence) => PartnersOf(sentence);
 
     /// <summary>Stretches of sentences that follow one another in an article and all have a quality; what is set aside between them does not count.</summary>
     /// <param name="article">Index of the article.</param>
@@ -85,14 +87,41 @@ internal sealed class StoryCoverage
 
     private SentenceId? PartnerIn(SentenceId sentence, int other)
     {
-        foreach (SentenceId partner in Partners(sentence))
+        foreach (SentenceId partner in PartnersOf(sentence))
             if (partner.Article == other) return partner;
         return null;
     }
 
-    private SortedSet<SentenceId> PartnersOf(SentenceId sentence)
+    private ArraySegment<SentenceId> PartnersOf(SentenceId sentence)
     {
-        if (!_partners.TryGetValue(sentence, out SortedSet<SentenceId>? partners)) _partners.Add(sentence, partners = []);
-        return partners;
+        int unit = NumberOf(sentence);
+        return new ArraySegment<SentenceId>(_partners, _starts[unit], _ends[unit] - _starts[unit]);
+    }
+
+    private int NumberOf(SentenceId id) => _offsets[id.Article] + id.Sentence;
+
+    private static void ForEachPair(StoryAlignment alignment, Action<SentenceId, SentenceId> action)
+    {
+        foreach (Link link in alignment.Links)
+        {
+            if (link.Band == LinkBand.Weak) continue;
+            foreach (int left in link.Left.Sentences)
+                foreach (int right in link.Right.Sentences)
+                {
+                    SentenceId one = new(link.Left.Article, left), other = new(link.Right.Article, right);
+                    action(one, other);
+                    action(other, one);
+                }
+        }
+    }
+
+    /// <summary>Sorts and drops repeats: two links may hold the same pair of units. Returns how many are left.</summary>
+    private static int SortDistinct(Span<SentenceId> ids)
+    {
+        ids.Sort();
+        int kept = 0;
+        for (int i = 0; i < ids.Length; i++)
+            if (i == 0 || ids[i] != ids[kept - 1]) ids[kept++] = ids[i];
+        return kept;
     }
 }

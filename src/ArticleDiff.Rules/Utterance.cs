@@ -15,7 +15,7 @@ internal sealed class Utterance
 
     private readonly Dictionary<(QuotedSentence, QuotedSentence), QuotedPair> _pairs = [];
 
-    private Utterance(Story story, IEnumerable<QuotedSentence> quotations, Dictionary<(QuotedSentence, QuotedSentence), QuotedPair> compared)
+    private Utterance(Story story, IEnumerable<QuotedSentence> quotations, QuotedComparisons comparisons)
     {
         // The reference comes first, as in the report.
         Quotations = [.. quotations.OrderBy(quotation => quotation.Article == story.ReferenceIndex ? -1 : quotation.Article)];
@@ -23,8 +23,7 @@ internal sealed class Utterance
         for (int i = 0; i < Quotations.Length; i++)
             for (int j = i + 1; j < Quotations.Length; j++)
             {
-                (QuotedSentence, QuotedSentence) sides = (Quotations[i], Quotations[j]);
-                QuotedPair pair = _pairs[sides] = compared.TryGetValue(sides, out QuotedPair? known) ? known : QuotedPair.Of(Quotations[i], Quotations[j]);
+                QuotedPair pair = _pairs[(Quotations[i], Quotations[j])] = comparisons.Compare(Quotations[i], Quotations[j]);
                 pairs.Add(pair);
             }
 
@@ -75,8 +74,8 @@ internal sealed class Utterance
     {
         List<List<QuotedSentence>> groups = [];
         Dictionary<QuotedSentence, List<QuotedSentence>> groupOf = [];
-        Dictionary<(QuotedSentence, QuotedSentence), QuotedPair> compared = [];
-        foreach (QuotedPair pair in QuotedPairs.Of(alignment, QuotedSentences.Of(alignment.Story), compared))
+        QuotedComparisons comparisons = new();
+        foreach (QuotedPair pair in QuotedPairs.Of(alignment, QuotedSentences.Of(alignment.Story), comparisons))
         {
             List<QuotedSentence> one = groupOf.GetValueOrDefault(pair.Left) ?? [pair.Left], other = groupOf.GetValueOrDefault(pair.Right) ?? [pair.Right];
             // Each article has one wording: the closest pairs decide which.
@@ -88,7 +87,7 @@ internal sealed class Utterance
             foreach (QuotedSentence quotation in joined) groupOf[quotation] = joined;
         }
 
-        return [.. groups.Select(group => new Utterance(alignment.Story, group, compared)).OrderBy(utterance => utterance.Quotations[0].Id).ThenBy(utterance => utterance.Quotations[0].Location.Span)];
+        return [.. groups.Select(group => new Utterance(alignment.Story, group, comparisons)).OrderBy(utterance => utterance.Quotations[0].Id).ThenBy(utterance => utterance.Quotations[0].Location.Span)];
     }
 
     /// <summary>The words of a quotation from the first difference to the last one, a word beside it where one side has none.</summary>

@@ -31,26 +31,17 @@ internal sealed record StoryCounts(
         int n = alignment.Story.Articles.Length;
         CopyGroups copies = alignment.Story.Copies;
         ImmutableArray<int> witnesses = [.. Enumerable.Range(0, n).Where(article => copies.WitnessOf(article) == article)];
-        HashSet<int>[,] covered = new HashSet<int>[n, n];
-        foreach (Link link in alignment.Links.Where(link => link.Band != LinkBand.Weak))
-        {
-            int left = copies.WitnessOf(link.Left.Article), right = copies.WitnessOf(link.Right.Article);
-            // What only copies of itself have beside it, nobody else has.
-            if (left == right) continue;
-            (covered[link.Left.Article, right] ??= []).UnionWith(link.Left.Sentences);
-            (covered[link.Right.Article, left] ??= []).UnionWith(link.Right.Sentences);
-        }
-
+        int[,] covered = Covered(alignment, copies, out int[] linked);
         int[] passages = new int[witnesses.Length];
         foreach (Passage passage in alignment.Passages) passages[passage.Members.Select(member => copies.WitnessOf(member.Id.Article)).Distinct().Count() - 1]++;
 
         return new StoryCounts(
-            [.. Enumerable.Range(0, n).Select(a => CountsOf(alignment.Story.Articles[a], witnesses.Select(b => covered[a, b])))],
+            [.. Enumerable.Range(0, n).Select(a => CountsOf(alignment.Story.Articles[a], linked[a]))],
             witnesses,
-            [.. Enumerable.Range(0, n).Select(a => witnesses.Select(b => covered[a, b]?.Count ?? 0).ToImmutableArray())],
+            [.. Enumerable.Range(0, n).Select(a => witnesses.Select(b => covered[a, b]).ToImmutableArray())],
             [.. passages],
-            [.. alignment.Links.GroupBy(link => (link.Relation, link.Band)).OrderBy(group => group.Key.Relation).ThenByDescending(group => group.Key.Band)
-                .Select(group => (group.Key.Relation, group.Key.Band, group.Count()))],
+            [.. alignment.Links.CountBy(link => (link.Relation, link.Band)).OrderBy(count => count.Key.Relation).ThenByDescending(count => count.Key.Band)
+                .Select(count => (count.Key.Relation, count.Key.Band, count.Value))],
             [.. report.Findings.GroupBy(finding => finding.Diagnostic.Rule).OrderBy(group => group.Key.Id, StringComparer.Ordinal).Select(group => (group.Key, group.Count()))]);
     }
 
@@ -61,10 +52,40 @@ internal sealed record StoryCounts(
         return part >= whole ? 100 : Math.Clamp((int)(((100L * part) + (whole / 2)) / whole), 1, 99);
     }
 
-    private static ArticleCounts CountsOf(Article article, IEnumerable<HashSet<int>?> covered)
+    /// <summary>How many units of an article have a link in an article that a witness stands for, and how many in any.</summary>
+    private static int[,] Covered(StoryAlignment alignment, CopyGroups copies, out int[] linked)
     {
-        int body = article.Tree.Sentences.Count(sentence => sentence.IsBody);
-        HashSet<int> linked = [.. covered.SelectMany(set => set ?? [])];
-        return new ArticleCounts(article.Tree.Sentences.Length, body, linked.Count);
+        ImmutableArray<Article> articles = alignment.Story.Articles;
+        int[] offsets = new int[articles.Length + 1];
+        for (int article = 0; article < articles.Length; article++) offsets[article + 1] = offsets[article] + articles[article].Tree.Sentences.Length;
+        // A unit, numbered through the story, and a witness: sorted numbers, because a large story has more of them than sets should be made for.
+        List<long> seen = new(2 * alignment.Links.Length);
+        foreach (Link link in alignment.Links)
+        {
+            if (link.Band == LinkBand.Weak) continue;
+            int left = copies.WitnessOf(link.Left.Article), right = copies.WitnessOf(link.Right.Article);
+            // What only copies of itself have beside it, nobody else has.
+            if (left == right) continue;
+            foreach (int unit in link.Left.Sentences) seen.Add((long)(offsets[link.Left.Article] + unit) << 32 | (uint)right);
+            foreach (int unit in link.Right.Sentences) seen.Add((long)(offsets[link.Right.Article] + unit) << 32 | (uint)left);
+        }
+
+        seen.Sort();
+        int[,] covered = new int[articles.Length, articles.Length];
+        linked = new int[articles.Length];
+        for (int i = 0, article = 0; i < seen.Count; i++)
+        {
+            // Two links may hold the same unit and the same witness.
+            if (i > 0 && seen[i] == seen[i - 1]) continue;
+            int unit = (int)(seen[i] >> 32);
+            while (unit >= offsets[article + 1]) article++;
+            covered[article, (int)seen[i]]++;
+            if (i == 0 || unit != (int)(seen[i - 1] >> 32)) linked[article]++;
+        }
+
+        return covered;
     }
+
+    private static ArticleCounts CountsOf(Article article, int linked) =>
+        new(article.Tree.Sentences.Length, article.Tree.Sentences.Count(sentence => sentence.IsBody), linked);
 }

@@ -48,7 +48,7 @@ public static class Aligner
     internal static StoryAlignment Align(Story story, StoryScores scores, AlignmentOptions? options = null)
     {
         LockedStory? locked = options?.Lock is { } held ? new LockedStory(story, scores.Terms, held, options.LockMode) : null;
-        LinkFactory factory = new(scores.Terms, scores.Scorer.Extractor, scores.Context);
+        LinkFactory factory = new(scores.Terms, scores.Scorer.Extractor, scores.Context.Scores);
         var links = ImmutableArray.CreateBuilder<Link>();
         for (int left = 0; left < story.Articles.Length; left++)
             for (int right = left + 1; right < story.Articles.Length; right++)

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ArticleDiff.Alignment;
 
-/// <summary>A value that is made when somebody asks for it: most outputs ask for no evidence, and it is larger than its link. Reading is thread-safe.</summary>
+/// <summary>A value that is made when somebody asks for it: most outputs do not ask for the support of a link, and a list of links asks for no passages. Reading is thread-safe.</summary>
 /// <typeparam name="T">The value's type.</typeparam>
 internal sealed class Late<T> : IEquatable<Late<T>>
     where T : notnull

@@ -1,3 +1,5 @@
+using ArticleDiff.Alignment.Evidence;
+
 namespace ArticleDiff.Alignment;
 
 /// <summary>Units of two articles that say the same, or share a specific proposition. Topic alone is no link.</summary>
@@ -10,23 +12,15 @@ namespace ArticleDiff.Alignment;
 /// <param name="Evidence">Why the sides were linked.</param>
 public sealed record Link(LinkSide Left, LinkSide Right, LinkRelation Relation, double Score, LinkBand Band, bool Moved, LinkEvidence Evidence)
 {
-    private static readonly Late<LinkEvidence> NoEvidence = new(LinkEvidence.None);
+    /// <summary>
+    /// Why the sides were linked. It is gathered when it is asked for and the link does not keep it, since a large story has many links: whoever has several
+    /// questions about it asks for it once.
+    /// </summary>
+    public LinkEvidence Evidence { get => HeldEvidence.Evidence; init => HeldEvidence = KnownEvidence.Hold(value); }
 
-    /// <summary>Why the sides were linked. It may be gathered at the first call.</summary>
-    public LinkEvidence Evidence { get => Late.Value; init => Late = new Late<LinkEvidence>(value); }
-
-    /// <summary>The evidence, which nobody may have asked for yet.</summary>
-    internal Late<LinkEvidence> Late { get; init; } = ReferenceEquals(Evidence, LinkEvidence.None) ? NoEvidence : new(Evidence);
+    /// <summary>What the link holds of its evidence.</summary>
+    internal HeldEvidence HeldEvidence { get; init; } = KnownEvidence.Hold(Evidence);
 
     /// <summary>The same link seen from the other side.</summary>
-    public Link Turned()
-    {
-        Late<LinkEvidence> own = Late;
-        return this with
-        {
-            Left = Right,
-            Right = Left,
-            Late = new Late<LinkEvidence>(() => own.Value.Turned()),
-        };
-    }
+    public Link Turned() => this with { Left = Right, Right = Left, HeldEvidence = HeldEvidence.Turned() };
 }

@@ -52,6 +52,18 @@ public sealed record LinkEvidence
         RunnerUpPair = RunnerUpPair is { } pair ? new SentencePair(pair.Right, pair.Left) : null,
     };
 
+    /// <summary>Whether all of it is the same: a link may gather it anew each time it is asked.</summary>
+    public bool Equals(LinkEvidence? other) => other is not null && (ReferenceEquals(this, other)
+        || (RunnerUp.Equals(other.RunnerUp) && Margin.Equals(other.Margin) && RunnerUpPair == other.RunnerUpPair && Clauses == other.Clauses
+            && AreSame(Words, other.Words) && AreSame(Quotes, other.Quotes) && AreSame(Numbers, other.Numbers) && AreSame(Names, other.Names)
+            && (ReferenceEquals(LateSupport, other.LateSupport) || AreSame(Support, other.Support))));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(RunnerUp, Margin, RunnerUpPair, Clauses, Words.AsSpan().Length);
+
+    private static bool AreSame<T>(ImmutableArray<T> one, ImmutableArray<T> other)
+        where T : IEquatable<T> => one.AsSpan().SequenceEqual(other.AsSpan());
+
     private static ImmutableArray<SpanPair> Turned(ImmutableArray<SpanPair> pairs) =>
         [.. pairs.Select(pair => new SpanPair(pair.Right, pair.Left)).OrderBy(pair => pair.Left).ThenBy(pair => pair.Right)];
 }

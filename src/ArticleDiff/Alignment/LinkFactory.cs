@@ -7,20 +7,24 @@ using ArticleDiff.Alignment.Similarity;
 namespace ArticleDiff.Alignment;
 
 /// <summary>Makes links of drafts: relation, band, move and evidence.</summary>
-internal sealed class LinkFactory(StoryTerms terms, FeatureExtractor extractor, StoryContext? context = null)
+/// <param name="terms">The terms of the story.</param>
+/// <param name="extractor">What compares them.</param>
+/// <param name="seen">The scores of the look at all articles that third articles had their say in; null when nobody asks for support.</param>
+internal sealed class LinkFactory(StoryTerms terms, FeatureExtractor extractor, ScoreMatrix[,]? seen = null)
 {
     // See docs/thresholds.md.
     internal const double MediumScore = 0.7;
     private const double StrongScore = 0.94;
     private const float EquivalentCoverage = 0.3f;
 
-    private readonly EvidenceBuilder _evidence = new(terms, extractor, context);
+    private readonly EvidenceBuilder _evidence = new(terms, extractor, seen);
 
     // Most links join one unit with one: in a story of many articles a unit has many links, and one side stands for it in all of them.
     private readonly LinkSide?[][] _sides = Array.ConvertAll(terms.Articles, article => new LinkSide?[article.Rows]);
 
     public IEnumerable<Link> Make(IReadOnlyList<DraftLink> drafts, int left, int right, ScoreMatrix scores)
     {
+        GatheredEvidence evidence = new(_evidence, left, right, scores.WithoutShares());
         bool[] moved = MovedLinks.Find(drafts, scores.Columns);
         for (int i = 0; i < drafts.Count; i++)
         {
@@ -29,7 +33,7 @@ internal sealed class LinkFactory(StoryTerms terms, FeatureExtractor extractor, 
                 Side(left, draft.Row, draft.Rows), Side(right, draft.Column, draft.Columns), RelationOf(draft, left, right, scores), draft.Score,
                 BandOf(draft.Score), moved[i], LinkEvidence.None)
             {
-                Late = new Late<LinkEvidence>(() => _evidence.Build(draft, left, right, scores)),
+                HeldEvidence = evidence.Hold(draft),
             };
         }
     }

@@ -23,7 +23,7 @@ public static class VersionAligner
         ScoreMatrix edited = likeness.Of(scores.Content[0, 1]);
         DraftLink[] drafts = [.. VersionDecoder.Decode(edited, likeness)
             .OrderBy(link => link.Row).ThenBy(link => link.Rows).ThenBy(link => link.Column).ThenBy(link => link.Columns)];
-        LinkFactory factory = new(scores.Terms, scores.Scorer.Extractor, scores.Context);
+        LinkFactory factory = new(scores.Terms, scores.Scorer.Extractor, scores.Context.Scores);
         ImmutableArray<Link> links = [.. factory.Make(drafts, 0, 1, edited)
             .Select(link => link.Band == LinkBand.Weak ? link with { Band = LinkBand.Medium } : link).Order(LinkOrder.Instance)];
         return new StoryAlignment(story, links, PassageBuilder.Build(story, links));

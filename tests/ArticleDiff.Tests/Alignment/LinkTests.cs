@@ -58,6 +58,59 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public void Evidence_that_is_asked_for_again_is_equal()
+    {
+        // All links of the story are asked in between: no link keeps what it said.
+        LinkEvidence[] first = [.. Told.AlignedSeeds.Links.Select(link => link.Evidence)], again = [.. Told.AlignedSeeds.Links.Select(link => link.Evidence)];
+        Assert.NotSame(first[0], again[0]);
+        Assert.Equal(first, again);
+        Assert.Equal(first.Select(evidence => evidence.GetHashCode()), again.Select(evidence => evidence.GetHashCode()));
+        Assert.Equal(first.Select(evidence => evidence.Turned()), Told.AlignedSeeds.Links.Select(link => link.Turned().Evidence));
+        Assert.Equal(first, Told.AlignedSeeds.Links.Select(link => link.Turned().Turned().Evidence));
+    }
+
+    [Fact]
+    public void Evidence_is_the_same_for_all_threads_that_ask()
+    {
+        LinkEvidence[] alone = [.. Told.AlignedSeeds.Links.Select(link => link.Evidence)];
+        LinkEvidence[][] together = [.. Enumerable.Range(0, 4).AsParallel().WithDegreeOfParallelism(4).Select(_ => Told.AlignedSeeds.Links.Select(link => link.Evidence).ToArray())];
+        Assert.All(together, asked => Assert.Equal(alone, asked));
+    }
+
+    [Fact]
+    public void A_link_that_is_changed_keeps_its_evidence_and_takes_another()
+    {
+        Link link = Told.AlignedSeeds.Links.First(link => link.Evidence.Words.Length > 1), other = Told.AlignedSeeds.Links[^1];
+        Assert.Equal(link.Evidence, (link with { Left = other.Left, Right = other.Right, Score = 0.1, Band = LinkBand.Weak }).Evidence);
+        LinkEvidence given = new() { Words = [.. link.Evidence.Words.Skip(1)] };
+        Assert.Same(given, (link with { Evidence = given }).Evidence);
+        Assert.Equal(given.Turned(), (link with { Evidence = given }).Turned().Evidence);
+        Assert.NotEqual(link, link with { Evidence = given });
+        Assert.Same(LinkEvidence.None, (link with { Evidence = LinkEvidence.None }).Evidence);
+    }
+
+    [Fact]
+    public void A_story_that_is_aligned_twice_has_equal_links()
+    {
+        StoryAlignment again = Aligner.Align(Told.Seeds);
+        Assert.Equal(Told.AlignedSeeds.Links.AsEnumerable(), again.Links);
+        Assert.Equal(Told.AlignedSeeds.Links.Select(link => link.GetHashCode()), again.Links.Select(link => link.GetHashCode()));
+        Assert.Equal(Told.AlignedSeeds.Links.Select(link => link.Turned()), again.Links.Select(link => link.Turned()));
+    }
+
+    public static TheoryData<LinkEvidence> OtherEvidence => new(
+        Some with { Words = [] }, Some with { Quotes = [] }, Some with { Numbers = [] }, Some with { Names = [] }, Some with { Clauses = null }, Some with { Support = [] },
+        Some with { RunnerUp = 0.3 }, Some with { RunnerUpPair = null }, Some with { Margin = 0.3 });
+
+    [Theory]
+    [MemberData(nameof(OtherEvidence))]
+    public void Evidence_that_differs_in_anything_is_not_equal(LinkEvidence other)
+    {
+        Assert.NotEqual(Some, other);
+        Assert.Equal(other, other with { });
+    }
+
+    [Fact]
     public void Sides_are_equal_by_their_units()
     {
         Assert.Equal(new LinkSide(1, [2, 3]), new LinkSide(1, [2, 3]));
@@ -73,6 +126,26 @@ public sealed class LinkTests
         Assert.True(early < late && late < later && later > early);
         Assert.True(early <= late && later >= late);
         Assert.Equal([early, late, later], new[] { later, early, late }.Order());
+    }
+
+    private static LinkEvidence Some
+    {
+        get
+        {
+            SpanPair spans = new(new TextSpan(1, 2), new TextSpan(3, 4));
+            return new LinkEvidence
+            {
+                Words = [new WordMatch(spans.Left, spans.Right, WordMatchKind.Same)],
+                Quotes = [spans],
+                Numbers = [spans],
+                Names = [spans],
+                Clauses = spans,
+                Support = [new LinkSupport(new SentenceId(2, 0), 0.5)],
+                RunnerUp = 0.2,
+                RunnerUpPair = new SentencePair(new SentenceId(0, 1), new SentenceId(1, 1)),
+                Margin = 0.1,
+            };
+        }
     }
 
     private static string Spelled(Link link) =>

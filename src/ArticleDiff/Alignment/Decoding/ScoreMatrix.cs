@@ -11,7 +11,6 @@ internal sealed class ScoreMatrix
     private readonly int[] _columnStarts;
     private readonly int[] _byColumn;
     private readonly int[] _rowOf;
-    private double[]? _rowMaxima, _columnMaxima;
 
     /// <param name="rows">Number of rows of the left article.</param>
     /// <param name="columns">Number of rows of the right article.</param>
@@ -35,10 +34,10 @@ internal sealed class ScoreMatrix
             }
     }
 
-    private ScoreMatrix(ScoreMatrix other, double[] scores)
+    private ScoreMatrix(ScoreMatrix other, double[] scores, CandidateShares[]? shares)
     {
         (Rows, Columns, _rowStarts, _columns) = (other.Rows, other.Columns, other._rowStarts, other._columns);
-        (_columnStarts, _byColumn, _rowOf, _scores, Shares) = (other._columnStarts, other._byColumn, other._rowOf, scores, other.Shares);
+        (_columnStarts, _byColumn, _rowOf, _scores, Shares) = (other._columnStarts, other._byColumn, other._rowOf, scores, shares);
     }
 
     public int Rows { get; }
@@ -86,13 +85,16 @@ internal sealed class ScoreMatrix
     }
 
     /// <summary>The same candidates with other scores.</summary>
-    public ScoreMatrix With(double[] scores) => new(this, scores);
+    public ScoreMatrix With(double[] scores) => new(this, scores, Shares);
 
-    /// <summary>The best score of each row. Found at the first call.</summary>
-    public ReadOnlySpan<double> RowMaxima() => _rowMaxima ??= Maxima(_rowOf, Rows);
+    /// <summary>The same candidates with the same scores, for who keeps them and asks for no more.</summary>
+    public ScoreMatrix WithoutShares() => Shares is null ? this : new(this, _scores, null);
 
-    /// <summary>The best score of each column. Found at the first call.</summary>
-    public ReadOnlySpan<double> ColumnMaxima() => _columnMaxima ??= Maxima(_columns, Columns);
+    /// <summary>The best score of each row. Found at each call: a story of many articles has a matrix for each two of them.</summary>
+    public double[] RowMaxima() => Maxima(_rowOf, Rows);
+
+    /// <summary>The best score of each column. Found at each call.</summary>
+    public double[] ColumnMaxima() => Maxima(_columns, Columns);
 
     private double[] Maxima(int[] lines, int count)
     {

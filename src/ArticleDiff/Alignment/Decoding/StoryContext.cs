@@ -53,17 +53,18 @@ internal sealed class StoryContext
     public ScoreMatrix[,] Apply()
     {
         ScoreMatrix[,] result = new ScoreMatrix[_articles, _articles];
+        // Not that of the features: it is as large as the scores, and is let go of with this call.
+        ThirdArticles? thirds = _articles == 2 ? null : new ThirdArticles(_scores);
         // Below, a second thread is not worth its start. Each pair has its own place, so that it does not matter which thread is first.
         if (_articles < FewestForThreads)
-            for (int left = 0; left < _articles; left++) ApplyTo(left, result);
+            for (int left = 0; left < _articles; left++) ApplyTo(left, thirds?.Read(), result);
         else
-            Parallel.For(0, _articles, left => ApplyTo(left, result));
+            Parallel.For(0, _articles, left => ApplyTo(left, thirds?.Read(), result));
         return result;
     }
 
-    private void ApplyTo(int left, ScoreMatrix[,] result)
+    private void ApplyTo(int left, ThirdArticles.Reader? thirds, ScoreMatrix[,] result)
     {
-        ThirdArticles.Reader? thirds = ReadThirds();
         for (int right = left + 1; right < _articles; right++)
         {
             double[] scores = new double[_scores[left, right].Count];
@@ -86,12 +87,10 @@ internal sealed class StoryContext
         }
     }
 
-    private ThirdArticles.Reader? ReadThirds() => _articles == 2 ? null : _thirds.Value.Read();
-
     /// <summary>The features of all candidates of two articles.</summary>
     public ContextFeatures[] Features(int left, int right)
     {
-        Surroundings surroundings = new(this, left, right, ReadThirds());
+        Surroundings surroundings = new(this, left, right, _articles == 2 ? null : _thirds.Value.Read());
         ContextFeatures[] features = new ContextFeatures[_scores[left, right].Count];
         for (int i = 0; i < features.Length; i++) features[i] = surroundings.Of(i);
         return features;
@@ -148,7 +147,7 @@ internal sealed class StoryContext
     {
         int shorter = Math.Min(pair.Rows, pair.Columns);
         if (shorter == 0) return 0;
-        ReadOnlySpan<double> rowBest = pair.RowMaxima(), columnBest = pair.ColumnMaxima();
+        double[] rowBest = pair.RowMaxima(), columnBest = pair.ColumnMaxima();
         double clear = 0;
         for (int i = 0; i < pair.Count; i++)
             if (pair[i] > 0 && pair[i] == rowBest[pair.RowOf(i)] && pair[i] == columnBest[pair.ColumnOf(i)])
@@ -165,40 +164,6 @@ internal sealed class StoryContext
                 if (row + i >= 0 && row + i < pair.Rows && column + j >= 0 && column + j < pair.Columns) best = Math.Max(best, pair.At(row + i, column + j));
         return best;
     }
-
-    /// <summary>For each third article its row that best says what both rows of a pair say, with the weaker of its two scores; rows that say nothing are left out.</summary>
-    public IEnumerable<(int Article, int Row, double Score)> SupportersOf(int left, int row, int right, int column)
-    {
-        for (int third = 0; third < _articles; third++)
-            if (third != left && third != right && Through(left, row, right, column, third) is { Score: > 0 } best) yield return (third, best.Row, best.Score);
-    }
-
-    private (double Score, int Row) Through(int left, int row, int right, int column, int third)
-    {
-        (double Score, int Row) best = (0, -1);
-        if (left < third)
-        {
-            ScoreMatrix matrix = _scores[left, third];
-            (int start, int end) = matrix.Row(row);
-            for (int i = start; i < end; i++) See(matrix[i], matrix.ColumnOf(i));
-        }
-        else
-        {
-            ScoreMatrix matrix = _scores[third, left];
-            foreach (int i in matrix.Column(row)) See(matrix[i], matrix.RowOf(i));
-        }
-
-        return best;
-
-        void See(double score, int other)
-        {
-            if (score <= best.Score) return;
-            score = Math.Min(score, ScoreOf(right, column, third, other));
-            if (score > best.Score) best = (score, other);
-        }
-    }
-
-    private double ScoreOf(int a, int rowOfA, int b, int rowOfB) => a < b ? _scores[a, b].At(rowOfA, rowOfB) : _scores[b, a].At(rowOfB, rowOfA);
 
     /// <summary>What surrounds the candidates of two articles.</summary>
     private sealed class Surroundings

@@ -15,7 +15,7 @@ internal static class VersionDetector
     /// <param name="scores">The likeness of all candidates.</param>
     public static bool AreVersions(ScoreMatrix scores)
     {
-        double[] rowBest = scores.RowMaxima().ToArray(), columnBest = scores.ColumnMaxima().ToArray();
+        double[] rowBest = scores.RowMaxima(), columnBest = scores.ColumnMaxima();
         int shorter = Math.Min(scores.Rows, scores.Columns);
         return AreMany(Verbatim, Math.Max(FewestVerbatim, VerbatimShare * shorter), VerbatimInOrder)
             || AreMany(Edited, Math.Max(FewestEdited, EditedShare * shorter), EditedInOrder);

@@ -9,14 +9,38 @@ using ArticleDiff.Words;
 namespace ArticleDiff.Alignment.Evidence;
 
 /// <summary>Says why a link was drawn.</summary>
-internal sealed class EvidenceBuilder(StoryTerms terms, FeatureExtractor extractor, StoryContext? context = null)
+/// <param name="terms">The terms of the story.</param>
+/// <param name="extractor">What compares them.</param>
+/// <param name="seen">
+/// The scores of the look at all articles that third articles had their say in; null when nobody asks for support. The look itself would keep all scores that it was made of.
+/// </param>
+internal sealed class EvidenceBuilder(StoryTerms terms, FeatureExtractor extractor, ScoreMatrix[,]? seen = null)
 {
     private const int FewestSharedQuotedWords = 2;
 
     // Below, a third sentence says something else, and its share in the score cannot be seen.
     private const double LeastSupport = 0.1;
 
+    // A rule asks several questions about one link and goes on to the next one: what was asked for lately is kept, a counted number of answers over all links.
+    private const int Kept = 64;
+
     private readonly Lock _gate = new();
+    private readonly ThirdSentences? _thirds = seen is null || terms.Articles.Length == 2 ? null : new ThirdSentences(seen);
+    private readonly (GatheredEvidence Source, int Link, LinkEvidence Evidence)[] _lately = new (GatheredEvidence, int, LinkEvidence)[Kept];
+
+    /// <summary>How often evidence was gathered.</summary>
+    public int Gathered { get; private set; }
+
+    /// <summary>The evidence of a link of two articles, which may be at hand.</summary>
+    public LinkEvidence Of(GatheredEvidence source, int link)
+    {
+        lock (_gate)
+        {
+            ref (GatheredEvidence Source, int Link, LinkEvidence Evidence) lately = ref _lately[(uint)link % Kept];
+            if (!ReferenceEquals(lately.Source, source) || lately.Link != link) lately = (source, link, source.Gather(link));
+            return lately.Evidence;
+        }
+    }
 
     /// <summary>Gathers the evidence of a link. It is asked for late and by any thread, and the extractor serves one at a time.</summary>
     public LinkEvidence Build(DraftLink link, int leftArticle, int rightArticle, ScoreMatrix scores)
@@ -26,6 +50,7 @@ internal sealed class EvidenceBuilder(StoryTerms terms, FeatureExtractor extract
 
     private LinkEvidence Gather(DraftLink link, int leftArticle, int rightArticle, ScoreMatrix scores)
     {
+        Gathered++;
         ReadOnlySpan<Occurrence> left = terms.Articles[leftArticle].Stretch(link.Row, link.Rows);
         ReadOnlySpan<Occurrence> right = terms.Articles[rightArticle].Stretch(link.Column, link.Columns);
         ReadOnlySpan<TermMatch> matches = extractor.Align(left, right);
@@ -120,11 +145,11 @@ internal sealed class EvidenceBuilder(StoryTerms terms, FeatureExtractor extract
     /// <summary>The best supporter of each third article over the pairs of a link.</summary>
     private ImmutableArray<LinkSupport> SupportOf(DraftLink link, int left, int right)
     {
-        if (context is null || terms.Articles.Length == 2) return [];
+        if (_thirds is null) return [];
         SortedDictionary<int, LinkSupport> best = [];
         for (int row = link.Row; row < link.Row + link.Rows; row++)
             for (int column = link.Column; column < link.Column + link.Columns; column++)
-                foreach ((int article, int third, double score) in context.SupportersOf(left, row, right, column))
+                foreach ((int article, int third, double score) in _thirds.Of(left, row, right, column))
                     if (score >= LeastSupport && score > best.GetValueOrDefault(article).Amount) best[article] = new LinkSupport(IdOf(article, third), score);
         return [.. best.Values.OrderByDescending(support => support.Amount).ThenBy(support => support.Sentence)];
     }

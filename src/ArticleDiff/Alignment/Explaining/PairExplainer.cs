@@ -23,7 +23,7 @@ internal sealed class PairExplainer(Story story, StoryScores scores)
         ArticleTerms leftTerms = scores.Terms.Articles[left.Article], rightTerms = scores.Terms.Articles[right.Article];
         FeatureExtractor extractor = scores.Scorer.Extractor;
         (List<DraftLink> drafts, ScoreMatrix deciding, ArticleKinship kinship) = PairDecoder.Decode(scores, left.Article, right.Article);
-        Link[] links = [.. new LinkFactory(scores.Terms, extractor, scores.Context).Make(drafts, left.Article, right.Article, deciding)];
+        Link[] links = [.. new LinkFactory(scores.Terms, extractor, scores.Context.Scores).Make(drafts, left.Article, right.Article, deciding)];
         Link? link = Array.Find(links, one => one.Left.Sentences.Contains(left.Sentence) && one.Right.Sentences.Contains(right.Sentence));
         int candidate = content.IndexOf(row, column);
         DraftLink draft = new(row, 1, column, 1, deciding.At(row, column));
@@ -34,7 +34,7 @@ internal sealed class PairExplainer(Story story, StoryScores scores)
             ContentScore = content.At(row, column),
             Score = draft.Score,
             HasSameWords = PairScorer.AreSame(leftTerms.Grams(row), rightTerms.Grams(column)),
-            Evidence = new EvidenceBuilder(scores.Terms, extractor, scores.Context).Build(draft, left.Article, right.Article, deciding),
+            Evidence = new EvidenceBuilder(scores.Terms, extractor, scores.Context.Scores).Build(draft, left.Article, right.Article, deciding),
             UnmatchedLeft = Unmatched(leftTerms.Row(row), Matched(extractor, leftTerms.Row(row), rightTerms.Row(column), match => match.Left)),
             UnmatchedRight = Unmatched(rightTerms.Row(column), Matched(extractor, leftTerms.Row(row), rightTerms.Row(column), match => match.Right)),
         };

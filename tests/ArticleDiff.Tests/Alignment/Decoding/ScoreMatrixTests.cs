@@ -42,6 +42,16 @@ public sealed class ScoreMatrixTests
     }
 
     [Fact]
+    public void Scores_can_be_kept_without_what_was_measured_beside_them()
+    {
+        ScoreMatrix measured = new(3, 4, [0, 2, 2, 3], [1, 3, 1], [0.5, 0.9, 0.7]) { Shares = new CandidateShares[3] };
+        Assert.Null(measured.WithoutShares().Shares);
+        Assert.Equal(3, measured.With([0.1, 0.2, 0.3]).Shares?.Length);
+        Assert.Equal((0.9, 0.7, 3), (measured.WithoutShares().At(0, 3), measured.WithoutShares().At(2, 1), measured.WithoutShares().Count));
+        Assert.Same(Sparse, Sparse.WithoutShares());
+    }
+
+    [Fact]
     public void Between_tellings_every_pair_is_kept_that_is_likely_enough()
     {
         ScoreMatrix scores = Told.Dense(new[,] { { 0.9, 0.8, 0.3 }, { 0.5, 0.1, 0.6 }, { 0.2, 0.2, 0.2 } });

@@ -131,6 +131,40 @@ public sealed class EvidenceBuilderTests
         Assert.Equal(match.Kind == WordMatchKind.Same, string.Equals(left, right, StringComparison.OrdinalIgnoreCase));
     }));
 
+    [Fact]
+    public void Several_questions_about_one_link_gather_its_evidence_once()
+    {
+        EvidenceBuilder builder = new(Told.SeedScores.Terms, Told.SeedScores.Scorer.Extractor);
+        GatheredEvidence source = new(builder, 0, 1, Told.SeedScores.Supported[0, 1]);
+        Assert.Same(source.Of(3), source.Of(3));
+        Assert.Equal(1, builder.Gathered);
+    }
+
+    [Fact]
+    public void However_many_links_are_asked_the_evidence_of_few_is_kept()
+    {
+        const int Kept = 64;
+        ScoreMatrix scores = Told.SeedScores.Supported[0, 1];
+        EvidenceBuilder builder = new(Told.SeedScores.Terms, Told.SeedScores.Scorer.Extractor);
+        GatheredEvidence source = new(builder, 0, 1, scores);
+        Assert.True(scores.Count > 4 * Kept);
+        LinkEvidence[] first = [.. Enumerable.Range(0, scores.Count).Select(source.Of)];
+        Assert.Equal(scores.Count, builder.Gathered);
+        Assert.Equal(first, Enumerable.Range(0, scores.Count).Select(source.Of));
+        Assert.InRange(builder.Gathered, 2 * scores.Count - Kept, 2 * scores.Count);
+    }
+
+    [Fact]
+    public void A_link_of_several_sentences_or_with_a_score_of_its_own_has_the_evidence_of_its_draft()
+    {
+        ScoreMatrix scores = Told.SeedScores.Supported[0, 1];
+        EvidenceBuilder builder = new(Told.SeedScores.Terms, Told.SeedScores.Scorer.Extractor);
+        GatheredEvidence source = new(builder, 0, 1, scores);
+        DraftLink[] drafts = [new(1, 1, 2, 1, scores.At(1, 2)), new(0, 2, 1, 1, 0.5), new(1, 1, 2, 1, 0.25), new(3, 1, 2, 2, scores.At(3, 2))];
+        HeldEvidence[] held = [.. drafts.Select(source.Hold)];
+        Assert.Equal(drafts.Select(draft => builder.Build(draft, 0, 1, scores)), held.Select(one => one.Evidence));
+    }
+
     private static void AssertInside(Link link, TextSpan left, TextSpan right)
     {
         Assert.Contains(link.Left.Sentences, index => SpanOf(link.Left.Article, index).Contains(left));
