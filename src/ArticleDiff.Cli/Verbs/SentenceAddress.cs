@@ -22,7 +22,7 @@ internal static class SentenceAddress
         ArticleTree tree = story.Articles[article].Tree;
         int lines = tree.Text.PositionOf(tree.Text.Length).Line + 1;
         if (line > lines) throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{address}: the file of {parts[0]} has {lines} lines."));
-        List<Sentence> found = [.. tree.Sentences.Where(sentence => Touches(tree, sentence, line - 1))];
+        List<Sentence> found = [.. tree.Sentences.Where(sentence => sentence.TokenCount > 0 && Touches(tree, sentence, line - 1))];
         if (found.Count == 0) throw new UsageException($"{address}: there is no sentence on this line.");
         if (column > 0)
         {
