@@ -22,6 +22,18 @@ public sealed class VerbTests : IDisposable
         Assert.Equal("The mayor spoke.\nNobody answered him for a long time.\nThen it rained.\n", _run.Output);
     }
 
+    [Theory]
+    [InlineData("--places")]
+    [InlineData("-n")]
+    public void Split_gives_places_when_asked(string option)
+    {
+        _run.With("in/c.txt", "The mayor  spoke. Nobody\tanswered him for a long time.\n\nThen it rained.\n");
+
+        Assert.Equal(0, _run.Do("split", option, "in/c.txt"));
+
+        Assert.Equal("in/c.txt:1:1: The mayor spoke.\nin/c.txt:1:19: Nobody answered him for a long time.\nin/c.txt:3:1: Then it rained.\n", _run.Output);
+    }
+
     [Fact]
     public void Split_reads_standard_input()
     {
