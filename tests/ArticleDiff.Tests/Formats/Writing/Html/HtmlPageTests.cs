@@ -71,6 +71,15 @@ public class HtmlPageTests
     }
 
     [Fact]
+    public void An_id_stands_behind_the_name_of_an_outlet_and_not_behind_itself()
+    {
+        Story story = Story.Create([WrittenStory.Lines("a", "The mayor spoke."), WrittenStory.Lines("b", "The mayor spoke.") with { Outlet = "The Harbour Times" }]);
+        IHtmlDocument page = Page(Aligner.Align(story));
+
+        Assert.Equal(["a a.txt", "The Harbour Times b b.txt"], Texts(page, ".masthead li"));
+    }
+
+    [Fact]
     public void What_is_marked_is_what_the_word_diff_says()
     {
         Story story = Story.Create(
