@@ -41,7 +41,7 @@ public class StageBenchmarks
     {
         int sentences = 0;
         for (int i = 0; i < _sources.Length; i++)
-            sentences += (_lines ? LineBlocks.Split(_sources[i].Text, _tokenized[i]) : SentenceSplitter.Split(_sources[i], _tokenized[i])).Sentences.Length;
+            sentences += (_lines ? LineBlocks.Split(_tokenized[i]) : SentenceSplitter.Split(_sources[i], _tokenized[i])).Sentences.Length;
         return sentences;
     }
 

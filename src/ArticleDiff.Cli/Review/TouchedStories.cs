@@ -40,10 +40,13 @@ internal static class TouchedStories
     public static IEnumerable<string> FilesOf(FileTree tree, string folder)
         => tree.In(folder).Where(path => NameOf(path) == StoryYaml || Path.GetExtension(path).Length == 0 || ArticleReaders.For(path, ArticleReaders.BuiltIn) is not null);
 
+    /// <summary>The folders that are stories without being named: those with a story.yaml.</summary>
+    public static IEnumerable<string> Folders(FileTree tree) => tree.Paths.Where(path => NameOf(path) == StoryYaml).Select(FolderOf);
+
     private static HashSet<string> StoriesOf(FileTree tree, IReadOnlyCollection<string> named)
     {
         if (named.Count > 0) return [.. named.Where(folder => FilesOf(tree, folder).Any())];
-        return [.. tree.Paths.Where(path => NameOf(path) == StoryYaml).Select(FolderOf)];
+        return [.. Folders(tree)];
     }
 
     private static bool Differ(FileTree before, FileTree after, string folder)

@@ -11,11 +11,11 @@ internal sealed record PairRow(ImmutableArray<int> Left, ImmutableArray<int> Rig
 {
     /// <summary>
     /// The rows of two articles: links and unlinked units in the order of the left article; a unit that only the right one has follows the
-    /// row of the unit before it in its own article.
+    /// row of the unit before it in its own article. A weak link is a hint and makes no row.
     /// </summary>
     public static List<PairRow> Of(StoryAlignment alignment, int left, int right)
     {
-        ImmutableArray<Link> links = alignment.LinksBetween(left, right);
+        ImmutableArray<Link> links = [.. alignment.LinksBetween(left, right).Where(link => link.Band != LinkBand.Weak)];
         Dictionary<int, int> lastRowOf = [];
         HashSet<int> linkedLeft = [.. links.SelectMany(link => link.Left.Sentences)];
         List<PairRow> rows = [];

@@ -17,6 +17,8 @@ internal sealed class SideBySideScreen(int width, bool colours)
     /// <summary>A space, the mark of the row, whether it moved, a space.</summary>
     private const int GutterWidth = 4;
 
+    private const int WordsToFind = 6;
+
     private readonly int _column = (Math.Clamp(width, MinWidth, MaxWidth) - GutterWidth) / 2;
 
     /// <summary>Writes the two articles; true when any sentence differs.</summary>
@@ -26,28 +28,37 @@ internal sealed class SideBySideScreen(int width, bool colours)
         WriteRow(output, [Heading(leftArticle)], "  ", [Heading(rightArticle)]);
         WriteRow(output, [new StyledRun(new string('-', _column), TextStyle.Faint)], "--", [new StyledRun(new string('-', _column), TextStyle.Faint)]);
         bool differs = false;
-        foreach (PairRow row in PairRow.Of(alignment, left, right))
+        Link[] weak = [.. alignment.LinksBetween(left, right).Where(link => link.Band == LinkBand.Weak)];
+        List<PairRow> rows = [.. PairRow.Of(alignment, left, right)];
+        foreach (PairRow row in rows)
         {
-            (List<StyledRun> leftCell, List<StyledRun> rightCell, char mark) = Cells(alignment, leftArticle, rightArticle, row);
+            (List<StyledRun> leftCell, List<StyledRun> rightCell, char mark) = Cells(alignment, leftArticle, rightArticle, row, weak);
             WriteRow(output, leftCell, $"{mark}{(row.Link is { Moved: true } ? '^' : ' ')}", rightCell);
             differs |= mark != '=' || row.Link is { Moved: true };
         }
 
         output.Write("\n= same  | reworded  ~ shares a part  < only left  > only right  ^ moved\n");
+        if (Repeats(rows.SelectMany(row => row.Left)) || Repeats(rows.SelectMany(row => row.Right))) output.Write("A sentence that is linked to several stands in a row with each of them.\n");
         WriteSetAside(output, leftArticle, rightArticle);
         output.Write($"Engine {VisibleText.Of(alignment.Engine)}.\n");
         return differs;
     }
 
+    private static bool Repeats(IEnumerable<int> units)
+    {
+        HashSet<int> seen = [];
+        return units.Any(unit => !seen.Add(unit));
+    }
+
     private static StyledRun Heading(Article article) => new(VisibleText.Of($"{article.Label} ({article.Tree.Text.Path})"), TextStyle.Plain);
 
-    private (List<StyledRun> Left, List<StyledRun> Right, char Mark) Cells(StoryAlignment alignment, Article left, Article right, PairRow row)
+    private (List<StyledRun> Left, List<StyledRun> Right, char Mark) Cells(StoryAlignment alignment, Article left, Article right, PairRow row, Link[] weak)
     {
         if (row.Link is null)
         {
             return row.Left.Length > 0
-                ? ([new StyledRun(TextOf(left, row.Left), TextStyle.Plain)], [], '<')
-                : ([], [new StyledRun(TextOf(right, row.Right), TextStyle.Plain)], '>');
+                ? ([new StyledRun(TextOf(left, row.Left), TextStyle.Plain)], SeeAlso(right, weak.Where(link => link.Left.Sentences.Contains(row.Left[0])).Select(link => link.Right)), '<')
+                : (SeeAlso(left, weak.Where(link => link.Right.Sentences.Contains(row.Right[0])).Select(link => link.Left)), [new StyledRun(TextOf(right, row.Right), TextStyle.Plain)], '>');
         }
 
         WordDiffResult diff = WordDiff.Compare(alignment.Story, row.Link);
@@ -64,6 +75,13 @@ internal sealed class SideBySideScreen(int width, bool colours)
         }
 
         return (leftCell, rightCell, mark);
+    }
+
+    /// <summary>The first words of what weak links name, to find it by; nothing without one.</summary>
+    private static List<StyledRun> SeeAlso(Article article, IEnumerable<LinkSide> sides)
+    {
+        string[] hints = [.. sides.Select(side => TextOf(article, side.Sentences).Split(' ')).Select(words => string.Join(' ', words.Take(WordsToFind)) + (words.Length > WordsToFind ? " …" : ""))];
+        return hints.Length == 0 ? [] : [new StyledRun($"see also: {string.Join("; ", hints)}", TextStyle.Faint)];
     }
 
     private void Add(List<StyledRun> cell, string text, bool spaced, TextStyle style)

@@ -74,7 +74,7 @@ internal sealed class CheckVerb
         string format = parse.GetValue(_format)!;
         IReadOnlyList<LoadedStory> stories = _story.ReadAll(parse, _host, PathBase(parse, format));
         string? about = parse.GetValue(_about);
-        if (about is not null && stories.All(story => story.Story.IndexOf(about) < 0)) throw new UsageException($"no article has the id '{about}': there are {Ids(stories)}.");
+        if (about is not null && stories.All(story => story.Story.IndexOf(about) < 0)) throw new UsageException($"{_about.Name}: no article has the id '{about}'; give one of {Ids(stories)}.");
         string? path = parse.GetValue(_output);
         // What cannot be written is said before the work, and not after it.
         string? target = path is null or "-" ? null : OutputFile.Resolve(path, _host.WorkingDirectory, stories.SelectMany(story => story.Files));
@@ -139,5 +139,5 @@ internal sealed class CheckVerb
     private static Severity FailOnOf(string name) => name == "never" ? Severity.None : SeverityNames.Parse(name);
 
     private static string Ids(IEnumerable<LoadedStory> stories)
-        => string.Join(", ", stories.SelectMany(story => story.Story.Articles).Select(article => article.Id).Distinct(StringComparer.Ordinal));
+        => QuotedIds.Of(stories.SelectMany(story => story.Story.Articles).DistinctBy(article => article.Id, StringComparer.Ordinal));
 }

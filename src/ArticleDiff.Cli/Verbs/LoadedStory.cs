@@ -78,24 +78,24 @@ internal sealed record LoadedStory(Story Story, ImmutableArray<int> Given, Immut
     public (int Left, int Right) Pair(string? left, string? right)
     {
         bool twoFiles = Given.Length == 2;
-        int rightIndex = right is null ? -1 : IndexOf(right);
-        int leftIndex = left is not null ? IndexOf(left)
+        int rightIndex = right is null ? -1 : IndexOf("--right", right);
+        int leftIndex = left is not null ? IndexOf("--left", left)
             : twoFiles ? (rightIndex == Given[0] ? Given[1] : Given[0])
             : rightIndex >= 0 && rightIndex == Story.ReferenceIndex && Story.Articles.Length == 2 ? 1 - rightIndex
             : Story.ReferenceIndex;
         if (rightIndex < 0 && Story.Articles.Length == 2) rightIndex = 1 - leftIndex;
-        if (rightIndex < 0) throw new UsageException($"the story has {Story.Articles.Length} articles: say which to compare with {Story.Articles[leftIndex].Id}: --right {Ids(except: leftIndex)}.");
-        if (leftIndex == rightIndex) throw new UsageException($"left and right are both {Story.Articles[leftIndex].Id}: give two of {Ids()}.");
+        if (rightIndex < 0) throw new UsageException($"the story has {Story.Articles.Length} articles: say which one to compare with '{Story.Articles[leftIndex].Id}' by --right ID; the others are {QuotedIds.Of(Story.Articles.RemoveAt(leftIndex))}.");
+        if (leftIndex == rightIndex) throw new UsageException($"left and right are both '{Story.Articles[leftIndex].Id}': give --left and --right different ids; the story has {QuotedIds.Of(Story)}.");
         return (leftIndex, rightIndex);
     }
 
-    private int IndexOf(string id)
+    /// <summary>The article that an option names.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public int IndexOf(string option, string id)
     {
         int index = Story.IndexOf(id);
-        return index >= 0 ? index : throw new UsageException($"no article of the story has the id '{id}': it has {Ids()}.");
+        return index >= 0 ? index : throw new UsageException($"{option}: no article of the story has the id '{id}'; give one of {QuotedIds.Of(Story)}.");
     }
-
-    private string Ids(int except = -1) => string.Join(", ", Story.Articles.Where((_, index) => index != except).Select(article => article.Id));
 
     private static LoadedStory ReadFolder(string token, StoryReadOptions options, Host host)
     {

@@ -16,6 +16,8 @@ internal sealed class ReviewVerb
 {
     private static readonly string[] Formats = ["text", "comment", "summary", "json", "sarif", "github", "gitlab"];
 
+    private const string MarkdownForms = "A review is written in Markdown as 'comment', for a comment on a pull request, or as 'summary', which may be longer.";
+
     private readonly Host _host;
     private readonly Argument<string[]> _stories = new("STORY") { Description = "Folders of stories to look at; all with a story.yaml when none is given.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string> _base = new("--base") { Description = "The revision to compare with. What it has in common with the head is the former state.", HelpName = "REV", Required = true };
@@ -42,6 +44,7 @@ internal sealed class ReviewVerb
     {
         ReviewVerb review = new(host);
         review._format.AcceptOnlyFromAmong(Formats);
+        review._format.Validators.Insert(0, NameMarkdownForms);
         review._lines.AcceptOnlyFromAmong("changed", "all");
         review._severity.AcceptOnlyFromAmong("error", "warning", "suggestion", "silent");
         review._failOn.AcceptOnlyFromAmong("error", "warning", "suggestion", "never");
@@ -62,13 +65,19 @@ internal sealed class ReviewVerb
         return verb;
     }
 
+    /// <summary>Other verbs have a format markdown; a review has two, for two places, and which is meant nobody can guess.</summary>
+    private static void NameMarkdownForms(OptionResult result)
+    {
+        if (result.Tokens.Any(token => token.Value is "markdown" or "md")) result.AddError(MarkdownForms);
+    }
+
     private static void RefuseOtherThanPairs(OptionResult result)
     {
         foreach (Token token in result.Tokens)
         {
             int equals = token.Value.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0 || equals == token.Value.Length - 1 || !Formats.Contains(token.Value[..equals]))
-                result.AddError($"'{token.Value}' is no FORMAT=FILE; the formats are {string.Join(", ", Formats)}.");
+                result.AddError($"'{token.Value}' is no FORMAT=FILE; the formats are {string.Join(", ", Formats)}.{(token.Value.StartsWith("markdown=", StringComparison.Ordinal) ? " " + MarkdownForms : "")}");
         }
     }
 
@@ -95,7 +104,8 @@ internal sealed class ReviewVerb
         (ReviewReport report, Severity? configured) = ReviewRun.Of(before, after, settings, options);
         report = report with { HasEarlierComment = earlier };
 
-        foreach (string note in report.Notes) _host.Error.Write($"note: {VisibleText.Of(note)}\n");
+        string[] searched = LookedAt.Note(before, after, options.Stories) is { } looked ? [looked] : [];
+        foreach (string note in report.Notes.Concat(searched)) _host.Error.Write($"note: {VisibleText.Of(note)}\n");
         foreach ((string format, string target, string shown) in files)
         {
             using StringWriter text = new() { NewLine = "\n" };

@@ -18,11 +18,11 @@ internal static class SentenceAddress
         if (parts.Length is not (2 or 3) || parts[0].Length == 0) throw Malformed(address);
         int line = Number(address, parts[1]), column = parts.Length == 3 ? Number(address, parts[2]) : 0;
         int article = story.IndexOf(parts[0]);
-        if (article < 0) throw new UsageException($"{address}: no article of the story has the id '{parts[0]}': it has {string.Join(", ", story.Articles.Select(one => one.Id))}.");
+        if (article < 0) throw new UsageException($"{address}: no article of the story has the id '{parts[0]}'; begin the address with one of {QuotedIds.Of(story)}.");
         ArticleTree tree = story.Articles[article].Tree;
         int lines = tree.Text.PositionOf(tree.Text.Length).Line + 1;
         if (line > lines) throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{address}: the file of {parts[0]} has {lines} lines."));
-        List<Sentence> found = [.. tree.Sentences.Where(sentence => Touches(tree, sentence, line - 1))];
+        List<Sentence> found = [.. tree.Sentences.Where(sentence => sentence.TokenCount > 0 && Touches(tree, sentence, line - 1))];
         if (found.Count == 0) throw new UsageException($"{address}: there is no sentence on this line.");
         if (column > 0)
         {

@@ -6,7 +6,7 @@ namespace ArticleDiff.Formats.Writing;
 
 /// <summary>
 /// The alignment of two articles of a story for people at a terminal: each link with its sentences, where they stand and why they were linked, then what only
-/// one of the articles has. A weak link is a "see also", and its sentences are listed among the others too. Characters that would act on a terminal are spelled out.
+/// one of the articles has, blank lines left out. A weak link is a "see also", and its sentences are listed among the others too. Characters that would act on a terminal are spelled out.
 /// </summary>
 public static class AlignmentTextWriter
 {
@@ -56,7 +56,7 @@ public static class AlignmentTextWriter
 
     private static void WriteOnly(Story story, int article, HashSet<int> linked, TextWriter output)
     {
-        List<SentenceId> only = [.. story.Articles[article].Tree.Sentences.Where(sentence => sentence.IsBody && !linked.Contains(sentence.Index)).Select(sentence => new SentenceId(article, sentence.Index))];
+        List<SentenceId> only = [.. story.Articles[article].Tree.Sentences.Where(sentence => sentence.IsBody && sentence.TokenCount > 0 && !linked.Contains(sentence.Index)).Select(sentence => new SentenceId(article, sentence.Index))];
         if (only.Count == 0) return;
         output.Write($"only in {VisibleText.Of(story.Articles[article].Id)}\n");
         foreach (SentenceId id in only) WriteUnit(story, id, output);

@@ -5,6 +5,7 @@ using ArticleDiff.Alignment;
 using ArticleDiff.Diagnostics;
 using ArticleDiff.Formats.Writing.Changes;
 using ArticleDiff.Formats.Writing.Findings;
+using ArticleDiff.Syntax;
 
 namespace ArticleDiff.Formats.Writing;
 
@@ -88,10 +89,23 @@ public sealed class CommentMarkdownWriter : IReportWriter
         return lines.ToString();
     }
 
+    /// <summary>A headline has no stop: what follows it in its passage begins a line of its own.</summary>
+    private static string Plain(Article article, ImmutableArray<int> units)
+    {
+        StringBuilder text = new();
+        for (int i = 0; i < units.Length; i++)
+        {
+            if (i > 0) text.Append(article.Tree.Sentences[units[i - 1]].Kind == UnitKind.Headline ? "<br>" : " ");
+            text.Append(MarkdownEscape.Escape(EditWords.Text(article, [units[i]]), MarkdownPlace.Inline));
+        }
+
+        return text.ToString();
+    }
+
     private static string Marked(StoryAlignment alignment, int article, ImmutableArray<int> units)
     {
         Story story = alignment.Story;
-        string plain = MarkdownEscape.Escape(EditWords.Text(story.Articles[article], units), MarkdownPlace.Inline);
+        string plain = Plain(story.Articles[article], units);
         if (article == story.ReferenceIndex) return plain;
         Link? link = alignment.LinksBetween(story.ReferenceIndex, article).FirstOrDefault(link => link.Band != LinkBand.Weak && link.Right.Sentences.SequenceEqual(units));
         if (link is null) return plain;

@@ -16,7 +16,7 @@ public sealed class SummaryMarkdownWriter : IReportWriter
         ImmutableArray<Article> articles = report.Alignment.Story.Articles;
         MarkdownTop.Write(report, MarkdownTop.InOrder(report.Alignment.Story), output);
 
-        output.Write("## Sentences\n\n| article | sentences | linked | only here | set aside |\n| --- | ---: | ---: | ---: | ---: |\n");
+        output.Write("## Sentences\n\nA sentence is linked when any other article has some of it. Weak links (“see also”) count neither here nor under Coverage.\n\n| article | sentences | linked | only here | set aside |\n| --- | ---: | ---: | ---: | ---: |\n");
         for (int a = 0; a < articles.Length; a++)
         {
             ArticleCounts own = counts.Articles[a];
@@ -25,7 +25,7 @@ public sealed class SummaryMarkdownWriter : IReportWriter
 
         CopyGroups copies = report.Alignment.Story.Copies;
         string together = counts.Witnesses.Length < articles.Length ? " Articles that print the same copy share a column." : "";
-        output.Write($"\n## Coverage\n\nHow much of the article on the left has a link in the article above.{together}\n\n");
+        output.Write($"\n## Coverage\n\nHow many of the sentences of the article on the left are linked to the article above. One that is linked to several counts under each of them.{together}\n\n");
         output.Write($"| article | {string.Join(" | ", counts.Witnesses.Select(witness => Column(articles, copies, witness)))} |\n| --- |{string.Concat(Enumerable.Repeat(" ---: |", counts.Witnesses.Length))}\n");
         for (int a = 0; a < articles.Length; a++)
         {

@@ -49,7 +49,7 @@ public sealed class ArticleTree
         ArgumentNullException.ThrowIfNull(source);
         if (mode == SentenceMode.Lines) source = source with { Blocks = LineBlocks.Find(source.Text) };
         TokenizedArticle tokenized = Tokenizer.Tokenize(source);
-        SentenceSplit split = mode == SentenceMode.Lines ? LineBlocks.Split(source.Text, tokenized) : SentenceSplitter.Split(source, tokenized);
+        SentenceSplit split = mode == SentenceMode.Lines ? LineBlocks.Split(tokenized) : SentenceSplitter.Split(source, tokenized);
         return new ArticleTree(source, tokenized, split, mode == SentenceMode.Lines ? [] : TextDamage.Find(source, tokenized, split));
     }
 

@@ -48,8 +48,14 @@ internal sealed record BlockShape
 
     public bool IsListItem { get; private init; }
 
-    /// <summary>Whether a colon or a bar stands behind its first word.</summary>
+    /// <summary>Whether a colon or a bar stands behind its first word; brackets may stand before it.</summary>
     public bool IsLabelled { get; private init; }
+
+    /// <summary>Whether a dash between blanks stands behind its first word and makes a label of it: the word is in capitals, or nothing behind it is a sentence.</summary>
+    public bool IsLabelledByDash { get; private init; }
+
+    /// <summary>Whether all of it stands in one pair of brackets.</summary>
+    public bool IsBracketed { get; private init; }
 
     /// <summary>Its words in lower case with single spaces, apostrophes and stops left out, numbers as they are; empty for long blocks.</summary>
     public string Key { get; private init; } = "";
@@ -92,6 +98,8 @@ internal sealed record BlockShape
         int last = tokens.Count - 1;
         while (last > 0 && (tokens.KindOf(last) == TokenKind.CloseQuote || tokens.TextOf(last) is ")" or "]" or "†" or "*")) last--;
         char end = last < 0 ? ' ' : tokens.TextOf(last)[^1];
+        int label = 0;
+        while (label < tokens.Count && tokens.TextOf(label) is "(" or "[") label++;
         bool address = words == 1 && tokens.Count == 1 && tokens.TextOf(0).IndexOf('.') > 0 && tokens.TextOf(0).IndexOfAny('/', '@') > 0;
         return new BlockShape
         {
@@ -108,9 +116,19 @@ internal sealed record BlockShape
             EndsInDuration = words > 1 && tokens.KindOf(last) == TokenKind.Number && TimeForms.IsClock(tokens.TextOf(last)) && !Precedes(tokens, last),
             EndsInPlaceAndDate = words is > 8 and <= LongestKey && IsPlaceAndDate(tokens, tokens.TextOf(last) is "." ? last : last + 1),
             IsListItem = ListMarker.At(tokens, 0).Length > 0,
-            IsLabelled = tokens.Count > 2 && tokens.TextOf(1) is ":" or "|" or "/",
+            IsLabelled = tokens.Count > label + 2 && tokens.TextOf(label + 1) is ":" or "|" or "/",
+            IsLabelledByDash = HasDashLabel(tokens, label, end),
+            IsBracketed = tokens.Count > 2 && (tokens.TextOf(0) is "(" or "[") && tokens.EnclosureOf(1) == (0, tokens.Count - 1),
             Key = words <= LongestKey ? key.ToString() : "",
         };
+    }
+
+    private static bool HasDashLabel(VisibleTokens tokens, int label, char end)
+    {
+        int dash = label + 1;
+        if (tokens.Count <= dash + 1 || !tokens.IsWord(label) || !(tokens.TextOf(dash) is "-" or "–" or "—") || !tokens.IsSpaced(dash) || !tokens.IsSpaced(dash + 1)) return false;
+        ReadOnlySpan<char> word = tokens.TextOf(label);
+        return !word.ContainsAnyExceptInRange('A', 'Z') || (char.IsUpper(word[0]) && end is not ('.' or '?' or '!' or '…'));
     }
 
     private static bool FirstIsHigh(VisibleTokens tokens)

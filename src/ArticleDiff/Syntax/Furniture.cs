@@ -23,7 +23,10 @@ internal static class Furniture
         foreach ((string name, UnitKind kind) in Kinds)
         {
             if (shape.HasQuotation && kind == UnitKind.Boilerplate) continue;
-            if (shape.Words <= LongestStart && Starts(shape, name + " starts")) return kind;
+            // A caption tells its own story: only its label, or the brackets around it, give a long one away.
+            bool labelled = shape.IsLabelled || (kind == UnitKind.Caption && shape.IsLabelledByDash);
+            int longest = kind == UnitKind.Caption && (shape.IsBracketed || shape.IsLabelledByDash) ? LongestLine : LongestStart;
+            if (shape.Words <= longest && Starts(shape, name + " starts", labelled)) return kind;
             if (shape.Words <= LongestLine && Ends(shape, name + " ends")) return kind;
             if (shape.Words <= LongestUnstopped && !shape.EndsInStop && Ends(shape, name + " ends unstopped")) return kind;
             if (shape.Words <= LongestLine && Contains(shape, name + " contains")) return kind;
@@ -43,13 +46,13 @@ internal static class Furniture
 
     private static ReadOnlySpan<(string Name, UnitKind Kind)> Kinds => new[] { ("byline", UnitKind.Byline), ("caption", UnitKind.Caption), ("boilerplate", UnitKind.Boilerplate) };
 
-    private static bool Starts(BlockShape shape, string section)
+    private static bool Starts(BlockShape shape, string section, bool labelled)
     {
         if (!Phrases.TryGetValue(section, out WordSet? phrases)) return false;
         ReadOnlySpan<char> key = shape.Key;
         for (int words = 1, end = WordEnd(key, 0); words <= LongestPhrase; words++, end = WordEnd(key, end + 1))
         {
-            if (phrases.Contains(key[..end]) && (words > 1 || shape.IsLabelled)) return true;
+            if (phrases.Contains(key[..end]) && (words > 1 || labelled)) return true;
             if (end == key.Length) return false;
         }
 

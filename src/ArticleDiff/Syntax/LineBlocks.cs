@@ -6,28 +6,18 @@ namespace ArticleDiff.Syntax;
 /// <summary>Takes every line of a file, blank ones too, as one unit.</summary>
 internal static class LineBlocks
 {
+    /// <summary>A block a line. That of a blank line is empty and stands where the line does, so that its unit has a place of its own in the file.</summary>
     public static ImmutableArray<ContentBlock> Find(SourceText text)
-    {
-        var blocks = ImmutableArray.CreateBuilder<ContentBlock>();
-        foreach (TextSpan line in Lines(text))
-            if (!line.IsEmpty) blocks.Add(new ContentBlock(BlockKind.Paragraph, [new TextRun(line)]));
-        return blocks.ToImmutable();
-    }
+        => [.. Lines(text).Select(line => new ContentBlock(BlockKind.Paragraph, [new TextRun(line)]))];
 
-    public static SentenceSplit Split(SourceText text, TokenizedArticle tokenized)
+    public static SentenceSplit Split(TokenizedArticle tokenized)
     {
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        int filled = 0, next = 0;
-        foreach (TextSpan line in Lines(text))
+        var blocks = ImmutableArray.CreateBuilder<Block>(tokenized.BlockTokens.Length);
+        var sentences = ImmutableArray.CreateBuilder<Sentence>(tokenized.BlockTokens.Length);
+        foreach ((int first, int count) in tokenized.BlockTokens)
         {
-            int first = next, count = 0;
-            if (!line.IsEmpty) (first, count) = tokenized.BlockTokens[filled++];
             blocks.Add(new Block(BlockKind.Paragraph, first, count, sentences.Count, 1));
             sentences.Add(new Sentence(sentences.Count, UnitKind.Sentence, first, count, blocks.Count - 1));
-            next = first + count;
-            while (next < tokenized.Tokens.Length && tokenized.Tokens[next].Span.Start <= line.End && tokenized.Tokens[next].Kind == TokenKind.Break && count > 0)
-                next++;
         }
 
         return new SentenceSplit(blocks.ToImmutable(), sentences.ToImmutable());

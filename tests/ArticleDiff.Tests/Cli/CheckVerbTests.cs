@@ -69,7 +69,7 @@ public sealed class CheckVerbTests : IDisposable
         Assert.Equal(0, _run.Do("check", "a.txt", "b.txt", "--about", "a"));
         Assert.Contains("ADF9003", _run.Output, StringComparison.Ordinal);
         Assert.Equal(2, _run.Do("check", "a.txt", "b.txt", "--about", "c"));
-        Assert.Equal("articlediff: no article has the id 'c': there are a, b.\n", _run.Error);
+        Assert.Equal("articlediff: --about: no article has the id 'c'; give one of 'a', 'b'.\n", _run.Error);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class ExplainTests : IDisposable
     [InlineData("a:1:43", "b:1", "a:1:43: no sentence stands at this column; the line holds a:1:1 The mayor")]
     [InlineData("a:2", "b:1", "a:2: there is no sentence on this line.")]
     [InlineData("a:99", "b:1", "a:99: the file of a has 4 lines.")]
-    [InlineData("c:1", "b:1", "c:1: no article of the story has the id 'c': it has a, b.")]
+    [InlineData("c:1", "b:1", "c:1: no article of the story has the id 'c'; begin the address with one of 'a', 'b'.")]
     [InlineData("a", "b:1", "'a' is no address of a sentence: write ID:LINE or ID:LINE:COLUMN")]
     [InlineData("a:x", "b:1", "'a:x' is no address of a sentence")]
     [InlineData("a:0", "b:1", "'a:0' is no address of a sentence")]
@@ -77,12 +77,42 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--left", "a", "--left cannot go with --explain: its addresses name the articles.")]
-    [InlineData("--format", "tsv", "--explain is written as text or json.")]
-    public void Options_that_say_something_else_are_refused(string option, string value, string message)
+    [InlineData("--explain is written as text or json.", "--format", "tsv")]
+    [InlineData("--left 'c' does not agree with --explain a:3 b:1: leave --left out, because the addresses name the articles, or give an address in 'c'.", "--left", "c")]
+    [InlineData("--right 'c' does not agree with --explain a:3 b:1: leave --right out", "--left", "a", "--right", "c")]
+    [InlineData("left and right are both 'a'", "--left", "a", "--right", "a")]
+    [InlineData("--right: no article of the story has the id 'x'; give one of 'a', 'b', 'c'.", "--left", "a", "--right", "x")]
+    public void Options_that_say_something_else_are_refused(string message, params string[] options)
     {
-        Assert.Equal(2, _run.Do("align", "a.txt", "b.txt", "--explain", "a:3", "b:1", option, value));
+        _run.With("c.txt", Right);
+        Assert.Equal(2, _run.Do(["align", "a.txt", "b.txt", "c.txt", "--explain", "a:3", "b:1", .. options]));
         Assert.Contains(message, _run.Error, StringComparison.Ordinal);
+        Assert.Equal("", _run.Output);
+    }
+
+    [Theory]
+    [InlineData("a:3", "--left", "a")]
+    [InlineData("a:3", "--right", "b")]
+    [InlineData("a:3", "--left", "a", "--right", "b")]
+    [InlineData("b:1", "--left", "b", "--right", "a")]
+    [InlineData("b:1", "--right", "a")]
+    public void A_pair_that_says_the_same_may_stand_beside_the_addresses_and_says_which_is_left(string first, params string[] options)
+    {
+        Assert.Equal(0, _run.Do(["align", "a.txt", "b.txt", "--explain", "a:3", "b:1", .. options]));
+        Assert.StartsWith(first, _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_lines_an_address_counts_blank_ones_as_an_editor_does()
+    {
+        _run.With("c.txt", "\n\nThe work on the bridge took nine years.\n\nFishermen complained.\n");
+        Assert.Equal(0, _run.Do("align", "a.txt", "c.txt", "--sentences", "lines", "--explain", "a:3", "c:3"));
+        Assert.StartsWith("a:3:1  The work on the bridge took nine years.\nc:3:1  The work", _run.Output, StringComparison.Ordinal);
+        Assert.Equal(2, _run.Do("align", "a.txt", "c.txt", "--sentences", "lines", "--explain", "a:3", "c:1"));
+        Assert.Contains("articlediff: c:1: there is no sentence on this line.", _run.Error, StringComparison.Ordinal);
+
+        Assert.Equal(0, _run.Do("align", "a.txt", "c.txt", "--sentences", "lines"));
+        Assert.Contains("only in c\n  c:5:1  Fishermen complained.\n\n", _run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

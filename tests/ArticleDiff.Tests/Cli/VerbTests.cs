@@ -22,6 +22,18 @@ public sealed class VerbTests : IDisposable
         Assert.Equal("The mayor spoke.\nNobody answered him for a long time.\nThen it rained.\n", _run.Output);
     }
 
+    [Theory]
+    [InlineData("--places")]
+    [InlineData("-n")]
+    public void Split_gives_places_when_asked(string option)
+    {
+        _run.With("in/c.txt", "The mayor  spoke. Nobody\tanswered him for a long time.\n\nThen it rained.\n");
+
+        Assert.Equal(0, _run.Do("split", option, "in/c.txt"));
+
+        Assert.Equal("in/c.txt:1:1: The mayor spoke.\nin/c.txt:1:19: Nobody answered him for a long time.\nin/c.txt:3:1: Then it rained.\n", _run.Output);
+    }
+
     [Fact]
     public void Split_reads_standard_input()
     {
@@ -65,7 +77,7 @@ public sealed class VerbTests : IDisposable
 
         Assert.Equal(2, _run.Do("align", "b.txt", "a.txt", "c.txt"));
 
-        Assert.Contains("say which to compare with b: --right a, c.", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("say which one to compare with 'b' by --right ID; the others are 'a', 'c'.", _run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,6 +98,32 @@ public sealed class VerbTests : IDisposable
         Assert.Equal(0, _run.Do("align", "a.txt", "b.txt", "--sentences", "lines", "--format", "tsv"));
 
         Assert.Equal(["0\t0\tequivalent", "2\t4\tequivalent"], _run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => string.Join('\t', line.Split('\t')[..3])));
+    }
+
+    [Theory]
+    [InlineData("--format", "json")]
+    [InlineData("--format", "tsv")]
+    [InlineData("--format", "text")]
+    [InlineData("--explain", "a:1", "b:1")]
+    public void Align_writes_to_a_file_what_it_prints(params string[] options)
+    {
+        Assert.Equal(0, _run.Do(["align", "a.txt", "b.txt", .. options]));
+        string printed = _run.Output;
+
+        Assert.Equal(0, _run.Do(["align", "a.txt", "b.txt", .. options, "-o", "links.out"]));
+
+        Assert.Equal("", _run.Output);
+        Assert.Equal(printed, _run.Read("links.out"));
+        Assert.Equal(["a.txt", "b.txt", "links.out"], _run.Names());
+    }
+
+    [Fact]
+    public void Align_writes_over_no_input()
+    {
+        Assert.Equal(2, _run.Do("align", "a.txt", "b.txt", "-o", "b.txt"));
+
+        Assert.Contains("b.txt: is read as an input", _run.Error, StringComparison.Ordinal);
+        Assert.Equal(Right, _run.Read("b.txt"));
     }
 
     [Fact]
@@ -213,7 +251,7 @@ public sealed class VerbTests : IDisposable
         _run.With("c.txt", Left);
 
         Assert.Equal(2, _run.Do("align", "a.txt", "b.txt", "c.txt"));
-        Assert.Contains("--right b, c.", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("the others are 'b', 'c'.", _run.Error, StringComparison.Ordinal);
         Assert.Equal(0, _run.Do("align", "a.txt", "b.txt", "c.txt", "--left", "c", "--right", "a", "--format", "tsv"));
         Assert.Equal(3, _run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }

@@ -35,8 +35,23 @@ public sealed class ArticleTreeTests
 
         Assert.Equal(["Rain.", "", "It fell", ""], tree.Sentences.Select(tree.DisplayText));
         Assert.Equal([5, 0, 7, 0], tree.Sentences.Select(sentence => tree.SpanOf(sentence).Length));
-        Assert.Equal([0, 7], tree.Sentences.Select(tree.SpanOf).Where(span => !span.IsEmpty).Select(span => span.Start));
-        Assert.All(tree.Sentences.Zip(tree.Sentences.Skip(1)), pair => Assert.InRange(tree.SpanOf(pair.Second).Start, tree.SpanOf(pair.First).End, tree.Text.Length));
+        Assert.Equal([0, 6, 7, 15], tree.Sentences.Select(sentence => tree.SpanOf(sentence).Start));
+    }
+
+    [Theory]
+    [InlineData("\n\n\nRain.\n\n\nIt fell.\n\n")]
+    [InlineData("\r\nRain.\r\n\r\n \r\nIt fell.")]
+    [InlineData("Rain.\r\rIt fell.\n")]
+    [InlineData("\n")]
+    [InlineData("")]
+    public void Unit_n_stands_on_line_n(string content)
+    {
+        SourceText text = SourceText.From(content, "x.txt");
+        ArticleTree tree = ArticleTree.Parse(text, SentenceMode.Lines);
+
+        Assert.Equal(Enumerable.Range(0, tree.Sentences.Length), tree.Sentences.Select(sentence => text.PositionOf(tree.SpanOf(sentence).Start).Line));
+        Assert.All(tree.Sentences.Where(sentence => sentence.TokenCount == 0), sentence => Assert.Equal(0, text.PositionOf(tree.SpanOf(sentence).Start).Column));
+        Tiled.Check(tree);
     }
 
     [Fact]

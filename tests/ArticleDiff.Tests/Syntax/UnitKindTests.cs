@@ -42,6 +42,23 @@ public sealed class UnitKindTests
     [InlineData("2 hours ago", "timestamp")]
     [InlineData("Workers climb the old bridge 1:18", "caption")]
     [InlineData("Photo: The old bridge", "caption")]
+    [InlineData("Photo: The old bridge in winter", "caption")]
+    [InlineData("Caption: The old bridge", "caption")]
+    [InlineData("Image: Workers on the old bridge", "caption")]
+    [InlineData("[Photo: the old bridge at dawn. J. Doe/Agency]", "caption")]
+    [InlineData("(Image: the old bridge at dawn)", "caption")]
+    [InlineData("[Photo by Jane Doe]", "caption")]
+    [InlineData("FILE - The old bridge in winter, before its last repair.", "caption")]
+    [InlineData("FILE — Cars cross the old bridge", "caption")]
+    [InlineData("File – Cars cross the old bridge", "caption")]
+    [InlineData("Photo - Jane Doe/Agency", "caption")]
+    [InlineData("[Source: The Daily Example]", "byline")]
+    [InlineData("[The council has not answered.]", "sentence")]
+    [InlineData("(Photos of the bridge were not allowed.)", "sentence")]
+    [InlineData("Video – once a rarity in court – is to be used in the trial.", "sentence")]
+    [InlineData("Images of the bridge show how far the rust has eaten into it.", "sentence")]
+    [InlineData("Related - and few know it - is the question of the harbour.", "sentence")]
+    [InlineData("File-sharing was never allowed at the council.", "sentence")]
     [InlineData("The old bridge in winter. (AP Photo/Jane Doe)", "caption")]
     [InlineData("A worker stands on the old bridge near the harbour in Springfield, Ohio March 11, 2022.", "caption")]
     [InlineData("By Jane Doe and John Roe", "byline")]
@@ -66,6 +83,16 @@ public sealed class UnitKindTests
     [InlineData("“Share this,” she said.", "sentence")]
     public void A_line_is_told_by_its_form_or_its_phrases(string line, string kind) =>
         Assert.All(Parsed.Units(Body, line, More)[1..^1], unit => Assert.StartsWith(kind + ": ", unit, StringComparison.Ordinal));
+
+    [Fact]
+    public void Brackets_or_a_dash_behind_the_label_make_a_caption_of_a_long_line_too()
+    {
+        string words = string.Join(' ', Enumerable.Repeat("workers stand on the old bridge", 6));
+        Assert.StartsWith("caption: ", Parsed.Units(Body, $"[Photo: {words}.]", More)[1], StringComparison.Ordinal);
+        Assert.StartsWith("caption: ", Parsed.Units(Body, $"FILE - {words}.", More)[1], StringComparison.Ordinal);
+        Assert.StartsWith("sentence: ", Parsed.Units(Body, $"Photo: {words}.", More)[1], StringComparison.Ordinal);
+        Assert.StartsWith("sentence: ", Parsed.Units(Body, $"[Photo: it stood.] {words}.", More)[1], StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_line_above_a_lone_duration_is_a_caption() =>

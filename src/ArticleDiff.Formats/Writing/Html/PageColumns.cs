@@ -37,7 +37,7 @@ internal static class PageColumns
         Article own = page.Story.Articles[article];
         string reference = article == page.Story.ReferenceIndex ? "<span class=\"tag\">reference</span> " : "";
         output.Write(Invariant($"<section class=\"column\" data-a=\"{article}\" aria-labelledby=\"column-{article}\">\n"));
-        output.Write(Invariant($"<header><h3 id=\"column-{article}\">{MarkupEscape.Of(page.NameOf(article))}</h3><p>{reference}{counts.Linked} of {counts.Body} linked</p></header>\n"));
+        output.Write(Invariant($"<header><h3 id=\"column-{article}\">{MarkupEscape.Of(page.NameOf(article))}</h3><p>{reference}{counts.Linked} of {counts.Body} linked to any other</p></header>\n"));
         output.Write("<div class=\"text\">\n");
         int block = -1;
         foreach (Sentence unit in own.Tree.Sentences.Where(unit => unit.IsBody))

@@ -29,7 +29,7 @@ internal static class PageOverview
             output.Write(Invariant($"<tr><th scope=\"row\">{MarkupEscape.Of(page.NameOf(article))}</th><td>{own.Body}</td><td>{own.Linked}</td><td>{own.Only}</td><td>{own.SetAside}</td></tr>\n"));
         }
 
-        output.Write("</tbody></table></div>\n");
+        output.Write("</tbody></table><p class=\"about\">Linked: any other outlet has some of it; “see also” is not counted.</p></div>\n");
         WriteTableHead("Passages", ["said by", "passages"], output);
         for (int n = counts.PassagesByArticles.Length; n >= 1; n--)
             output.Write(Invariant($"<tr><th scope=\"row\">{(n == 1 ? "one outlet" : Invariant($"{n} outlets"))}</th><td>{counts.PassagesByArticles[n - 1]}</td></tr>\n"));
@@ -57,13 +57,13 @@ internal static class PageOverview
                 int part = counts.Coverage[row][counts.Witnesses.IndexOf(column)], whole = counts.Articles[row].Body, percent = StoryCounts.Percent(part, whole);
                 output.Write(page.Story.Copies.WitnessOf(row) == column
                     ? "<td class=\"self\">–</td>"
-                    : Invariant($"<td class=\"c{percent / CoverageSteps}\" title=\"{part} of {whole} sentences\">{percent} %</td>"));
+                    : Invariant($"<td class=\"c{percent / CoverageSteps}\" title=\"{part} of {whole} sentences linked to this outlet\">{percent} %</td>"));
             }
 
             output.Write("</tr>\n");
         }
 
-        output.Write("</tbody></table><p class=\"about\">How much of the row’s outlet the column’s outlet has too.</p></div>\n");
+        output.Write("</tbody></table><p class=\"about\">How many of the sentences of the row’s outlet are linked to the column’s outlet. One that is linked to several counts under each.</p></div>\n");
     }
 
     private static void WritePlots(PageStory page, TextWriter output)

@@ -57,7 +57,9 @@ internal static class PageTop
             string source = own.Url is not null && WebAddress.IsValid(own.Url)
                 ? $"<a href=\"{MarkupEscape.Of(own.Url)}\" rel=\"noreferrer noopener\">{file}</a>"
                 : $"<span>{file}</span>";
-            output.Write($"<li><b>{MarkupEscape.Of(own.Label)}</b> <code>{MarkupEscape.Of(own.Id)}</code>{day} {source}");
+            // Without an outlet the id is the name; twice side by side it would look like two things.
+            string id = own.Label == own.Id ? "" : $" <code>{MarkupEscape.Of(own.Id)}</code>";
+            output.Write($"<li><b>{MarkupEscape.Of(own.Label)}</b>{id}{day} {source}");
             foreach (ParseProblem problem in own.Tree.Problems.DistinctBy(problem => problem.Kind).OrderBy(problem => problem.Kind))
                 output.Write($"<br><span class=\"damage\">{MarkupEscape.Of(MarkdownTop.Describe(problem.Kind))}</span>");
             output.Write("</li>\n");

@@ -48,6 +48,27 @@ public sealed class ReviewVerbTests : IDisposable
     }
 
     [Fact]
+    public void Where_nothing_was_found_standard_error_says_which_folders_were_looked_at()
+    {
+        _git.With("loose/one.txt", One).With("loose/two.txt", Two).Commit("Loose files");
+        _git.With("loose/one.txt", One.Replace("12", "15", StringComparison.Ordinal));
+
+        Assert.Equal(0, _git.Run.Do("review", "--base", "HEAD"));
+        Assert.Equal(("", "note: no folder of base or head has a story.yaml, so no story was looked at. A folder without one is looked at when it is named: articlediff review --base REV FOLDER.\n"), (_git.Output, _git.Error));
+
+        foreach (string folder in (string[])["f", "e", "d", "c", "b", "a\u001B"]) _git.With($"{folder}/story.yaml", Yaml).With($"{folder}/one.txt", One).With($"{folder}/two.txt", Two);
+        _git.Commit("Stories");
+        Assert.Equal(0, _git.Run.Do("review", "--base", "HEAD"));
+        Assert.Equal("", _git.Output);
+        Assert.StartsWith("note: nothing changed in the folders that have a story.yaml: a⟨U+001B⟩, b, c, d, e and 1 more. A folder", _git.Error, StringComparison.Ordinal);
+
+        Assert.Equal(1, _git.Run.Do("review", "--base", "HEAD~1", "loose", "--lines", "all", "--fail-on", "warning"));
+        Assert.Equal("", _git.Error);
+        Assert.Equal(0, _git.Run.Do("review", "--base", "HEAD", "loose"));
+        Assert.Equal(("", ""), (_git.Output, _git.Error));
+    }
+
+    [Fact]
     public void An_earlier_comment_shrinks_to_one_line_when_nothing_is_left()
     {
         Small();
@@ -280,6 +301,8 @@ public sealed class ReviewVerbTests : IDisposable
     [InlineData("neither base nor head has such a story folder", "--base", "HEAD", "elsewhere")]
     [InlineData("lies outside of the repository", "--base", "HEAD", "../other")]
     [InlineData("is no FORMAT=FILE", "--base", "HEAD", "--write", "poem=x.txt")]
+    [InlineData("A review is written in Markdown as 'comment', for a comment on a pull request, or as 'summary', which may be longer.", "--base", "HEAD", "--format", "markdown")]
+    [InlineData("or as 'summary', which may be longer.", "--base", "HEAD", "--write", "markdown=x.md")]
     [InlineData("is to be written twice", "--base", "HEAD", "--write", "text=x.txt", "--write", "json=x.txt")]
     [InlineData("--base", "story")]
     public void What_cannot_be_done_is_said_with_exit_code_2(string message, params string[] arguments)

@@ -35,6 +35,17 @@ public sealed class CommentMarkdownWriterTests
     }
 
     [Fact]
+    public void What_follows_a_headline_in_its_passage_begins_a_line_of_its_own()
+    {
+        const string Body = "The council met on Monday evening in the hall of the harbour, and it decided to build the bridge in the spring.";
+        Story story = Story.Create([WrittenStory.Article("one", $"Council decides on bridge\n\n{Body}\n"), WrittenStory.Article("two", $"Council decides on the bridge\n\n{Body}\n")]);
+
+        string comment = WrittenStory.Written(WrittenStory.Aligned(story, WrittenStory.Link(0, 0, 1, 0), WrittenStory.Link(0, 0, 1, 1)), Comment);
+
+        Assert.Contains($"> **two** Council decides on the bridge<br>{Body}\n", comment, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void There_is_none_for_programs()
     {
         using Cli.TestRun run = new Cli.TestRun().With("a.txt", "The council met.\n").With("b.txt", "The council met.\n");

@@ -48,6 +48,38 @@ public class HtmlPageTests
     }
 
     [Fact]
+    public void Every_figure_of_linked_sentences_says_what_it_counts_and_no_weak_link_is_in_it()
+    {
+        Story story = Story.Create(
+            [
+                WrittenStory.Lines("a", "The mayor opened the bridge.", "The work took nine years.", "A band played in the rain."),
+                WrittenStory.Lines("b", "The mayor opened the bridge.", "Music was heard."), WrittenStory.Lines("c", "It took nine years."),
+            ],
+            reference: "a");
+        Link weak = WrittenStory.Link(0, 2, 1, 1) with { Band = LinkBand.Weak };
+        StoryAlignment alignment = WrittenStory.Aligned(story, WrittenStory.Link(0, 0, 1, 0), WrittenStory.Link(0, 1, 2, 0), weak);
+        IHtmlDocument page = Page(alignment);
+
+        Assert.Equal(["reference 2 of 3 linked to any other", "1 of 2 linked to any other", "1 of 1 linked to any other"], Texts(page, ".column header p"));
+        Assert.Equal(["3", "2", "1", "0"], Texts(page, "#overview tbody tr:first-child td").Take(4));
+        Assert.Equal("1 of 3 sentences linked to this outlet", page.QuerySelector(".coverage tbody tr td:nth-of-type(2)")!.GetAttribute("title"));
+        Assert.Contains("Linked: any other outlet has some of it; “see also” is not counted.", Texts(page, "#overview .about"));
+        string summary = WrittenStory.Written(alignment, new ReportOptions { Form = ReportForm.Summary });
+        Assert.Contains("| a | 3 | 2 | 1 | 0 |\n", summary, StringComparison.Ordinal);
+        Assert.Contains("| a | – | 33 % | 33 % |\n", summary, StringComparison.Ordinal);
+        Assert.Contains("A sentence is linked when any other article has some of it. Weak links (“see also”) count neither here nor under Coverage.\n", summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_id_stands_behind_the_name_of_an_outlet_and_not_behind_itself()
+    {
+        Story story = Story.Create([WrittenStory.Lines("a", "The mayor spoke."), WrittenStory.Lines("b", "The mayor spoke.") with { Outlet = "The Harbour Times" }]);
+        IHtmlDocument page = Page(Aligner.Align(story));
+
+        Assert.Equal(["a a.txt", "The Harbour Times b b.txt"], Texts(page, ".masthead li"));
+    }
+
+    [Fact]
     public void What_is_marked_is_what_the_word_diff_says()
     {
         Story story = Story.Create(
