@@ -29,6 +29,16 @@ public class NumberRuleTests
     }
 
     [Fact]
+    public void A_crew_of_some_number_and_that_number_of_crew_are_compared()
+    {
+        const string Said = "The coast guard of Sarn said that ";
+
+        Assert.Single(Found("ADF2001", Said + "31 crew were on board the burning trawler.", Said + "a crew of 13 was on board the burning trawler."));
+        Assert.Single(Found("ADF2001", Said + "31 crew members were on board the burning trawler.", Said + "a crew of about 13 was on board the burning trawler."));
+        Assert.Empty(Found("ADF2001", Said + "31 crew members were on board the burning trawler.", Said + "a crew of 31 was on board the burning trawler."));
+    }
+
+    [Fact]
     public void A_number_that_may_have_grown_between_days_of_publication_is_a_suggestion_at_most()
     {
         Story story = Story.Create(
