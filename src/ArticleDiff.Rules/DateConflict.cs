@@ -64,7 +64,19 @@ public sealed class DateConflict : Analyzer
     }
 
     private static DateMention[] Days(Story story, LinkSide side)
-        => [.. LinkedContext.FactsIn(side, story.FactsOf(side.Article).Dates).Where(date => date.Kind is DateKind.Absolute or DateKind.Weekday or DateKind.Relative)];
+    {
+        DateMention[] days = [.. LinkedContext.FactsIn(side, story.FactsOf(side.Article).Dates).Where(date => date.Kind is DateKind.Absolute or DateKind.Weekday or DateKind.Relative)];
+        return [.. days.Where(date => date.Kind != DateKind.Relative || !days.Any(other => other.Kind == DateKind.Absolute && AreApposed(story.Articles[side.Article], date, other)))];
+    }
+
+    /// <summary>Whether two dates say one day side by side ("four years ago, in 2019"): the one of the calendar stands for both.</summary>
+    private static bool AreApposed(Article article, DateMention one, DateMention other)
+    {
+        (DateMention first, DateMention second) = one.Span.Start < other.Span.Start ? (one, other) : (other, one);
+        if (first.Sentence != second.Sentence || first.Span.End > second.Span.Start) return false;
+        string between = article.Tree.Text.Slice(TextSpan.FromBounds(first.Span.End, second.Span.Start)).ToString().Trim();
+        return between is "," or ", in" or ", on" or "(" or "(in" or "(on" or "– in" or "– on" or "— in" or "— on";
+    }
 
     /// <summary>Whether both are dates of the calendar, or both days of publication are known.</summary>
     private static bool IsComparable(LinkedContext link, DateMention own, DateMention other)

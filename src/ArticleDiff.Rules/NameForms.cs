@@ -37,6 +37,10 @@ internal static class NameForms
     /// <summary>Whether two words are one in two spellings: of another alphabet, with or without marks, doubled letters or hyphens.</summary>
     public static bool IsSpelling(string left, string right) => left == right || SpellingVariants.Same(left, right) || Sound(left) == Sound(right);
 
+    /// <summary>Whether two words are forms or transcriptions of one given name.</summary>
+    public static bool IsShortForm(string left, string right)
+        => ShortForms.Value.TryGetValue(left, out int one) && ShortForms.Value.TryGetValue(right, out int other) && one == other;
+
     private static bool IsOtherPerson(string[] left, string[] right, string[] restLeft, string[] restRight, int head, int tail)
     {
         if (left.Length < 2 || right.Length < 2 || (head == 0 && tail == 0)) return false;
@@ -81,9 +85,6 @@ internal static class NameForms
         int one = Lexicon.Default.Find(left), other = Lexicon.Default.Find(right);
         return one >= 0 && other >= 0 && Lexicon.Default.Relate(one, other) is LexicalRelation.Synonym or LexicalRelation.DerivedSynonym or LexicalRelation.Sibling;
     }
-
-    private static bool IsShortForm(string left, string right)
-        => ShortForms.Value.TryGetValue(left, out int one) && ShortForms.Value.TryGetValue(right, out int other) && one == other;
 
     private static string Plain(string name) => TextFolding.Fold(string.Concat(name.Where(char.IsAscii)));
 

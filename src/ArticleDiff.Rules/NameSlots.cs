@@ -34,7 +34,28 @@ internal static class NameSlots
                         && !IsListed(names, left, mention, ours) && !IsListed(names, right, other, theirs);
                 if (differs) yield return new NameSlot(new NameInArticle(left, mention), new NameInArticle(right, other));
             }
+
+        foreach (NameMention mention in ours)
+            foreach (NameMention other in theirs)
+                if (AreNear(names, link, mention, other)) yield return new NameSlot(new NameInArticle(left, mention), new NameInArticle(right, other));
     }
+
+    /// <summary>
+    /// Whether two names in one place are a letter apart, and each article keeps to its own spelling: one that has both may name two bearers.
+    /// </summary>
+    private static bool AreNear(StoryNames names, Link link, NameMention mention, NameMention other)
+    {
+        int left = link.Left.Article, right = link.Right.Article;
+        if (mention.Kind == NameKind.Nationality || other.Kind == NameKind.Nationality) return false;
+        NamedEntity one = names.EntityOf(left, mention), two = names.EntityOf(right, other);
+        return one.Country is null && two.Country is null && NearNames.Difference(one, two) is { } words
+            && !names.HasCapital(right, words.Left) && !names.HasCapital(left, words.Right)
+            && Anchors(names, link, mention, other) >= FewestAnchors
+            && (ArePaired(link, mention, other) || IsSamePlace(link, mention.Span, other.Span)) && !HaveOtherRoles(names, left, mention.Entity, right, other.Entity);
+    }
+
+    // The aligner takes names that are spelled alike for one, wherever the verb of saying stands beside them.
+    private static bool ArePaired(Link link, NameMention left, NameMention right) => link.Evidence.Names.Any(pair => pair.Left.Overlaps(left.Span) && pair.Right.Overlaps(right.Span));
 
     // A name that neither the other side nor the whole other article has, in any form.
     private static List<NameMention> Unmatched(StoryNames names, int article, List<NameMention> mentions, int other, List<NameMention> others)

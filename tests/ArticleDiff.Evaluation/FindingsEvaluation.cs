@@ -16,19 +16,20 @@ internal sealed class FindingsEvaluation : IEvaluation
 {
     private const string OnlyRule = "--rule";
     private const string LoseNot = "--lose-not";
+    private const string TurnVerbs = "--turn-verbs";
     private const int Context = 160;
 
-    // Which text of a triple loses its "not"s.
+    // Which text of a triple is damaged.
     private const int Damaged = 1;
 
     public string Name => "findings";
 
-    public string Arguments => "FILE.jsonl|STORYFOLDER... [--rule ID] [--lose-not]";
+    public string Arguments => "FILE.jsonl|STORYFOLDER... [--rule ID] [--lose-not|--turn-verbs]";
 
     public int Run(string[] arguments, TextWriter output)
     {
-        bool loseNot = arguments.Contains(LoseNot);
-        arguments = [.. arguments.Where(argument => argument != LoseNot)];
+        Func<string, string>? damage = arguments.Contains(LoseNot) ? WithoutNot : arguments.Contains(TurnVerbs) ? TurnedVerbs.In : null;
+        arguments = [.. arguments.Where(argument => argument is not (LoseNot or TurnVerbs))];
         int option = Array.IndexOf(arguments, OnlyRule);
         string? only = option >= 0 && option + 1 < arguments.Length ? arguments[option + 1] : null;
         string[] sources = option < 0 ? arguments : [.. arguments[..option], .. arguments[Math.Min(arguments.Length, option + 2)..]];
@@ -37,7 +38,7 @@ internal sealed class FindingsEvaluation : IEvaluation
         HashSet<string> seen = new(StringComparer.Ordinal);
         SortedDictionary<string, int> counts = new(StringComparer.Ordinal);
         int articles = 0;
-        foreach ((string id, Story story) in sources.SelectMany(source => Stories(source, loseNot)))
+        foreach ((string id, Story story) in sources.SelectMany(source => Stories(source, damage)))
         {
             HashSet<SourceText> fresh = [.. story.Articles.Where(article => seen.Add(article.Tree.Text.Hash)).Select(article => article.Tree.Text)];
             articles += fresh.Count(text => text.Length > 0);
@@ -54,7 +55,7 @@ internal sealed class FindingsEvaluation : IEvaluation
         return 0;
     }
 
-    private static IEnumerable<(string Id, Story Story)> Stories(string source, bool loseNot)
+    private static IEnumerable<(string Id, Story Story)> Stories(string source, Func<string, string>? damage)
     {
         if (!source.EndsWith(".jsonl", StringComparison.Ordinal))
         {
@@ -66,17 +67,17 @@ internal sealed class FindingsEvaluation : IEvaluation
         {
             using JsonDocument document = JsonDocument.Parse(line);
             JsonElement root = document.RootElement;
-            yield return (root.GetProperty("id").GetString()!, Story.Create(Articles(root, loseNot)));
+            yield return (root.GetProperty("id").GetString()!, Story.Create(Articles(root, damage)));
         }
     }
 
-    private static List<Article> Articles(JsonElement root, bool loseNot)
+    private static List<Article> Articles(JsonElement root, Func<string, string>? damage)
     {
         if (root.TryGetProperty("docs", out JsonElement levels))
         {
             return [.. levels.EnumerateArray().Select((level, number) => ToArticle(level.GetProperty("source").GetString()!, string.Join("\n\n",
                 level.GetProperty("paragraphs").EnumerateArray().Select(sentences => string.Join(' ', sentences.EnumerateArray().Select(sentence => sentence.GetString())))
-                    .Select(paragraph => loseNot && number == Damaged ? WithoutNot(paragraph) : paragraph))))];
+                    .Select(paragraph => damage is not null && number == Damaged ? damage(paragraph) : paragraph))))];
         }
 
         // A document without a partner gets an empty one: the rules about one text need no other.

@@ -239,8 +239,15 @@ internal static class QuantityForms
         if (noun < 0 && ofWhole && words[last + 1].Key == "of") noun = HeadNoun.Find(words, last + 1, plural: true);
         QuantityBound before = NumberContext.Before(words, low.First, out int first);
         if (before == QuantityBound.Exact) before = after != QuantityBound.Exact ? after : low.IsVague || high.IsVague ? QuantityBound.Approximate : bound;
-        return new QuantityMatch(last, Made(words, first, last, kind, lowValue, high.High, noun) with { Unit = unit, Bound = before });
+        if (noun < 0 && kind == QuantityKind.Count && words[first - 1].Key == "of" && IsGroup(words[first - 2])) noun = first - 2;
+        Quantity made = Made(words, first, last, kind, lowValue, high.High, noun);
+        // "31 crew members" and "a crew of 31" count one thing.
+        if (made.Head == "member" && IsGroup(words[noun - 1])) made = made with { Head = words[noun - 1].Key };
+        return new QuantityMatch(last, made with { Unit = unit, Bound = before });
     }
+
+    // The Group of 20 is a name.
+    private static bool IsGroup(FactWord word) => word.IsWord && !word.IsCapital && NumberContext.Is("group", word.Key);
 
     // km, square miles, miles per hour, degrees Celsius, Australian dollars
     private static UnitEntry? UnitOf(FactWords words, int at, out int last)

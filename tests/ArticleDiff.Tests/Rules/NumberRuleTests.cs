@@ -28,6 +28,26 @@ public class NumberRuleTests
         Assert.Equal(["a.txt:1:19", "c.txt:1:19"], finding.Related.Select(place => place.ToString()));
     }
 
+    [Theory]
+    [InlineData("The paper mill was built four years ago, in 2019, by a Danish company.")]
+    [InlineData("The paper mill was built in 2019, four years ago, by a Danish company.")]
+    public void Of_two_dates_side_by_side_the_one_of_the_calendar_is_compared(string text)
+    {
+        Assert.Single(Found("ADF2002", text, "The paper mill was built in 2017 by a Danish company."));
+        Assert.Single(Found("ADF2002", text, "The paper mill was built three years ago, in 2020, by a Danish company."));
+        Assert.Empty(Found("ADF2002", text, "The paper mill was built in 2019 by a Danish company."));
+    }
+
+    [Fact]
+    public void A_crew_of_some_number_and_that_number_of_crew_are_compared()
+    {
+        const string Said = "The coast guard of Sarn said that ";
+
+        Assert.Single(Found("ADF2001", Said + "31 crew were on board the burning trawler.", Said + "a crew of 13 was on board the burning trawler."));
+        Assert.Single(Found("ADF2001", Said + "31 crew members were on board the burning trawler.", Said + "a crew of about 13 was on board the burning trawler."));
+        Assert.Empty(Found("ADF2001", Said + "31 crew members were on board the burning trawler.", Said + "a crew of 31 was on board the burning trawler."));
+    }
+
     [Fact]
     public void A_number_that_may_have_grown_between_days_of_publication_is_a_suggestion_at_most()
     {

@@ -37,6 +37,44 @@ public class PolarityRuleTests
     public void Who_refused_has_not_done_it()
         => Assert.Single(Found("ADF5001", Context + "The captain refused to leave the burning ferry.", Context + "The captain left the burning ferry."));
 
+    [Theory]
+    [InlineData("The value of the harbour fund rose in the third quarter.", "The value of the harbour fund fell in the third quarter.")]
+    [InlineData("The city council approved the loan for the lock.", "The loan for the lock was rejected by the city council.")]
+    [InlineData("The council opened two kiosks beside the lock.", "The council closed two kiosks beside the lock.")]
+    [InlineData("Harbour unions have won their case over night shifts.", "Harbour unions have lost their case over night shifts.")]
+    public void Verbs_that_exclude_each_other_are_a_conflict(string left, string right)
+        => Assert.EndsWith("the one is the contrary of the other. Check whether both can be so.", Assert.Single(Found("ADF5001", Context + left, Context + right)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The value of the harbour fund did not rise in the third quarter.", "The value of the harbour fund fell in the third quarter.")]
+    [InlineData("The value of the harbour fund did not rise in the third quarter.", "The value of the harbour fund did not fall in the third quarter.")]
+    [InlineData("The value of the harbour fund may rise in the third quarter.", "The value of the harbour fund may fall in the third quarter.")]
+    [InlineData("The value of the harbour fund rose in spring and fell in autumn.", "The value of the harbour fund fell in autumn.")]
+    [InlineData("Harbour rents rose in the spring.", "Harbour rents fell in the autumn.")]
+    [InlineData("The city bought the old crane from the harbour.", "The harbour sold the old crane to the city.")]
+    [InlineData("Police arrested two sailors at the lock.", "Police released two sailors at the lock. Two sailors had been arrested by police at noon.")]
+    [InlineData("The union accused the shipping company of fraud.", "The union cleared the engineers of fraud.")]
+    public void Contraries_that_can_both_be_so_are_none(string left, string right)
+        => Assert.Empty(Found("ADF5001", Context + left, Context + right).Select(finding => finding.Message));
+
+    [Fact]
+    public void A_contrary_and_a_negation_of_one_thing_are_one_finding()
+    {
+        Diagnostic finding = Assert.Single(Found("ADF5001", Context + "The value of the harbour fund rose in the third quarter.", Context + "The value of the harbour fund fell in the third quarter.",
+            Context + "The value of the harbour fund did not rise in the third quarter."));
+
+        Assert.Equal(["b.txt", "c.txt"], finding.Related.Select(place => place.Source.Path));
+    }
+
+    [Fact]
+    public void What_was_open_on_one_day_may_be_closed_on_another()
+    {
+        const string Open = "The council opened two kiosks beside the lock.", Closed = "The council closed two kiosks beside the lock.";
+
+        Assert.Equal(Severity.Suggestion, Assert.Single(Run("ADF5001", [Article("a", Context + Open) with { Published = new DateOnly(2024, 5, 1) },
+            Article("b", Context + Closed) with { Published = new DateOnly(2024, 5, 2) }])).Severity);
+    }
+
     [Fact]
     public void A_day_between_two_articles_explains_a_step_on_a_scale()
     {
