@@ -72,7 +72,7 @@ public sealed class StrayFragment : Analyzer
         {
             if (!IsProse(tree, block)) continue;
             Sentence first = tree.Sentences[block.FirstSentence];
-            if (tree.Tokens[first.FirstToken].Kind == TokenKind.Word && char.IsLower(tree.TextOf(first.FirstToken)[0])) return true;
+            if (first.TokenCount > 0 && tree.Tokens[first.FirstToken].Kind == TokenKind.Word && char.IsLower(tree.TextOf(first.FirstToken)[0])) return true;
             for (int i = block.FirstToken; i < block.FirstToken + block.TokenCount; i++)
                 if (tree.Tokens[i].Kind == TokenKind.Word && tree.TextOf(i) is "i" or "im") return true;
         }

@@ -121,5 +121,5 @@ internal sealed class SideBySideScreen(int width, bool colours)
         if (leftCount + rightCount > 0) output.Write($"Set aside (bylines, captions and the like): {leftCount} left, {rightCount} right.\n");
     }
 
-    private static int SetAside(Article article) => article.Tree.Sentences.Count(sentence => !sentence.IsBody);
+    private static int SetAside(Article article) => article.Tree.Sentences.Count(sentence => sentence.IsAside);
 }

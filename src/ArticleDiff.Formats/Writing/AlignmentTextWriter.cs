@@ -56,7 +56,7 @@ public static class AlignmentTextWriter
 
     private static void WriteOnly(Story story, int article, HashSet<int> linked, TextWriter output)
     {
-        List<SentenceId> only = [.. story.Articles[article].Tree.Sentences.Where(sentence => sentence.IsBody && sentence.TokenCount > 0 && !linked.Contains(sentence.Index)).Select(sentence => new SentenceId(article, sentence.Index))];
+        List<SentenceId> only = [.. story.Articles[article].Tree.Sentences.Where(sentence => sentence.IsBody && !linked.Contains(sentence.Index)).Select(sentence => new SentenceId(article, sentence.Index))];
         if (only.Count == 0) return;
         output.Write($"only in {VisibleText.Of(story.Articles[article].Id)}\n");
         foreach (SentenceId id in only) WriteUnit(story, id, output);

@@ -43,7 +43,7 @@ internal static class MarkdownTop
         bool any = false;
         foreach (Article article in articles)
         {
-            foreach (Sentence sentence in article.Tree.Sentences.Where(sentence => !sentence.IsBody).OrderBy(sentence => sentence.Kind).ThenBy(sentence => sentence.Index))
+            foreach (Sentence sentence in article.Tree.Sentences.Where(sentence => sentence.IsAside).OrderBy(sentence => sentence.Kind).ThenBy(sentence => sentence.Index))
             {
                 if (!any) output.Write("## Set aside\n\n");
                 any = true;

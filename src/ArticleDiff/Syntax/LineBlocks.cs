@@ -33,6 +33,7 @@ internal static class LineBlocks
             if (last && starts[i] == text.Length && i > 0) yield break;
             int end = last ? text.Length : starts[i + 1];
             while (end > starts[i] && text.Content[end - 1] is '\n' or '\r') end--;
+            if (text.Content.AsSpan(starts[i], end - starts[i]).IsWhiteSpace()) end = starts[i];
             yield return TextSpan.FromBounds(starts[i], end);
         }
     }

@@ -8,6 +8,9 @@ namespace ArticleDiff.Syntax;
 /// <param name="Block">Index of the block it stands in.</param>
 public readonly record struct Sentence(int Index, UnitKind Kind, int FirstToken, int TokenCount, int Block)
 {
-    /// <summary>Whether the unit takes part in alignment.</summary>
-    public bool IsBody => Kind is UnitKind.Sentence or UnitKind.Headline;
+    /// <summary>Whether the unit takes part in alignment. A blank line that counts as a unit neither does nor is set aside.</summary>
+    public bool IsBody => TokenCount > 0 && Kind is (UnitKind.Sentence or UnitKind.Headline);
+
+    /// <summary>Whether the unit says something and takes no part in alignment.</summary>
+    public bool IsAside => TokenCount > 0 && !IsBody;
 }

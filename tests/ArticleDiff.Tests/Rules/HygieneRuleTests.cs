@@ -62,6 +62,19 @@ public class HygieneRuleTests
         Assert.NotEmpty(AnalyzerDriver.Run(new StoryAlignment(story, [], []), BuiltInRules.All));
     }
 
+    [Theory]
+    [InlineData("The bridge was closed.\n\n")]
+    [InlineData("The bridge was closed.\n\n\nIt cost a lot.\n")]
+    [InlineData("\n")]
+    [InlineData("\n\nthe bridge\n \n")]
+    public void A_blank_line_that_is_a_unit_is_nothing_to_a_rule(string text)
+    {
+        Article lines = new("a", ArticleTree.Parse(SourceText.From(text, "a.txt"), SentenceMode.Lines));
+        Story story = Story.Create([lines, new("b", ArticleTree.Parse(SourceText.From("Nothing.\n\n", "b.txt"), SentenceMode.Lines))]);
+
+        Assert.Empty(AnalyzerDriver.Run(Aligner.Align(story), BuiltInRules.All));
+    }
+
     private static string[] Found(string text)
     {
         Story story = Story.Create([Article("a", text), Article("b", "Nothing happened.")]);

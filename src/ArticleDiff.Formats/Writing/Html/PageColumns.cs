@@ -62,7 +62,7 @@ internal static class PageColumns
 
     private static void WriteSetAside(Article article, TextWriter output)
     {
-        ImmutableArray<Sentence> aside = [.. article.Tree.Sentences.Where(unit => !unit.IsBody)];
+        ImmutableArray<Sentence> aside = [.. article.Tree.Sentences.Where(unit => unit.IsAside)];
         if (aside.IsEmpty) return;
         output.Write(Invariant($"<details class=\"aside\"><summary>Set aside ({aside.Length})</summary>\n<dl>\n"));
         foreach (Sentence unit in aside.OrderBy(unit => unit.Kind).ThenBy(unit => unit.Index))

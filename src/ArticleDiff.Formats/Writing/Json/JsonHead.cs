@@ -26,5 +26,5 @@ internal sealed record JsonSentence(string Article, int Sentence, string Kind, i
     }
 
     public static IReadOnlyList<JsonSentence> SetAside(IEnumerable<Article> articles) =>
-        [.. articles.SelectMany(article => article.Tree.Sentences.Where(sentence => !sentence.IsBody).Select(sentence => Of(article, sentence)))];
+        [.. articles.SelectMany(article => article.Tree.Sentences.Where(sentence => sentence.IsAside).Select(sentence => Of(article, sentence)))];
 }

@@ -60,7 +60,7 @@ public sealed class FeatureExtractorTests
     [Fact]
     public void Nothing_has_nothing_in_common_with_anything()
     {
-        PairFeatures features = Features("", "The ferry sank.");
+        PairFeatures features = Features("…", "The ferry sank.");
         double[] values = new double[PairFeatures.Count];
         features.CopyTo(values);
         Assert.All(values, value => Assert.True(double.IsFinite(value)));
