@@ -39,6 +39,7 @@ internal sealed class PassageBuilder
         StableOrder.Sort<Link>(trusted, static (x, y) => StepOf(x) != StepOf(y) ? StepOf(y).CompareTo(StepOf(x)) : LinkOrder.Instance.Compare(x, y));
         builder.JoinEquivalent(trusted);
         builder.AddParts(trusted);
+        builder.NoteWithoutRoom(trusted);
         builder.NoteWeak(links);
         return builder.Finish();
     }
@@ -127,6 +128,26 @@ internal sealed class PassageBuilder
         foreach (SentenceId other in before.Elsewhere) to.AddElsewhere(other);
         to.Parts.Add(id);
         _home[id] = to;
+    }
+
+    /// <summary>
+    /// What one article alone has names what it shares a part with, where the link found no room: else the report would say that no other article has anything of it.
+    /// The other side stays silent, because such lines change with every edit.
+    /// </summary>
+    private void NoteWithoutRoom(Link[] links)
+    {
+        if (_locked is { AddsTies: false }) return;
+        foreach (Link link in links)
+        {
+            if (link.Band == LinkBand.Strong || link.Relation != LinkRelation.Partial) continue;
+            foreach (SentenceId left in link.Left.Ids)
+                foreach (SentenceId right in link.Right.Ids)
+                {
+                    if (_home[left] == _home[right]) continue;
+                    if (_home[left].IsOfOneArticle) _home[left].AddElsewhere(right);
+                    if (_home[right].IsOfOneArticle) _home[right].AddElsewhere(left);
+                }
+        }
     }
 
     private void NoteWeak(ImmutableArray<Link> links)

@@ -33,6 +33,9 @@ internal sealed class PassageGroup
     /// <summary>Whether its one unit may still go home elsewhere.</summary>
     public bool IsAlone => Lock is null && Members.Count == 1 && Parts.Count == 0;
 
+    /// <summary>Whether one article has all of its units, and no other one shares a part.</summary>
+    public bool IsOfOneArticle => Members.Count > 0 && Units.All(unit => unit.Article == Members[0].Article) && Elsewhere.All(unit => unit.Article == Members[0].Article);
+
     public IEnumerable<SentenceId> Units => Members.Concat(Parts);
 
     public void AddElsewhere(SentenceId unit) => (_elsewhere ??= []).Add(unit);
