@@ -32,5 +32,5 @@ internal sealed class ContraryVerbs
     }
 
     private static IEnumerable<(string, string)> Pairs(string left, string right)
-        => left.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(_ => right.Split(' ', StringSplitOptions.RemoveEmptyEntries), (one, other) => (one, other));
+        => left.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(_ => right.Split(' ', StringSplitOptions.RemoveEmptyEntries), (one, other) => (one.Replace('_', ' '), other.Replace('_', ' ')));
 }

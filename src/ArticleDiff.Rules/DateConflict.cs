@@ -92,7 +92,16 @@ public sealed class DateConflict : Analyzer
 
     /// <summary>Whether the day is that on which somebody spoke.</summary>
     private static bool IsReportsDay(Article article, DateMention date) => Before(article, date, VerbReach)
-        .Any(token => (FunctionWords.Of(TextFolding.Fold(article.Tree.TextOf(token))) & (WordClass.Reporting | WordClass.Saying)) != 0);
+        .Any(token => (FunctionWords.Of(TextFolding.Fold(article.Tree.TextOf(token))) & (WordClass.Reporting | WordClass.Saying)) != 0 && !IsNoun(article, token));
+
+    /// <summary>Whether a word stands behind an article or an ordinal: a first report by April 15.</summary>
+    private static bool IsNoun(Article article, int token)
+    {
+        int before = token - 1;
+        while (before >= 0 && article.Tree.Tokens[before].Kind == TokenKind.Space) before--;
+        return before >= 0 && article.Tree.Tokens[before].Kind == TokenKind.Word
+            && TextFolding.Fold(article.Tree.TextOf(before)) is "a" or "an" or "the" or "this" or "its" or "their" or "his" or "her" or "our" or "first" or "second" or "third" or "final" or "last" or "next" or "new";
+    }
 
     private static int[] Before(Article article, DateMention date, int count)
     {

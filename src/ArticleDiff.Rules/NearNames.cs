@@ -13,6 +13,9 @@ internal static class NearNames
     /// <summary>Letters of a word from which on one other letter makes no other word.</summary>
     private const int ShortestWord = 5;
 
+    /// <summary>The same beside an equal given name, which says that both are people.</summary>
+    private const int ShortestFamilyName = 3;
+
     /// <summary>Letters of an English word inside of a name.</summary>
     private const int ShortestPart = 4;
 
@@ -24,17 +27,18 @@ internal static class NearNames
         int count = Math.Min(l.Length, r.Length);
         if (l.Length != r.Length && (count > 1 || (left.Kind != NameKind.Person && right.Kind != NameKind.Person))) return null;
         (string Left, string Right)[] others = [.. l[^count..].Zip(r[^count..]).Where(pair => pair.First != pair.Second)];
-        return others is [var one] && AreNear(one.Left, one.Right) && !HasLost(left, one.Right) && !HasLost(right, one.Left) ? one : null;
+        return others is [var one] && AreNear(one.Left, one.Right, isFamilyName: count > 1 && others[0] == (l[^1], r[^1]) && left.Kind == NameKind.Person && right.Kind == NameKind.Person) && !HasLost(left, one.Right) && !HasLost(right, one.Left) ? one : null;
     }
 
     // A name that lost its accented letters is damaged text and no other name.
     private static bool HasLost(NamedEntity name, string word) => name.Name.Split(' ').Any(own => TextFolding.Fold(string.Concat(own.Where(char.IsAscii))) == word);
 
-    private static bool AreNear(string left, string right)
+    private static bool AreNear(string left, string right, bool isFamilyName)
     {
-        if (left.Length < ShortestWord || right.Length < ShortestWord || !left.All(char.IsLetter) || !right.All(char.IsLetter) || !IsLetterApart(left, right)) return false;
+        int shortest = isFamilyName ? ShortestFamilyName : ShortestWord;
+        if (left.Length < shortest || right.Length < shortest || !left.All(char.IsLetter) || !right.All(char.IsLetter) || !IsLetterApart(left, right)) return false;
         // Bank and tank are two words, and centre and center are one.
-        if ((Lexicon.Default.Find(left) >= 0 && Lexicon.Default.Find(right) >= 0) || SpellingVariants.Same(left, right) || NameForms.IsShortForm(left, right)) return false;
+        if ((!isFamilyName && Lexicon.Default.Find(left) >= 0 && Lexicon.Default.Find(right) >= 0) || SpellingVariants.Same(left, right) || NameForms.IsShortForm(left, right)) return false;
         return !NameForms.IsSpelling(left, right) || IsEnglish(left) != IsEnglish(right);
     }
 

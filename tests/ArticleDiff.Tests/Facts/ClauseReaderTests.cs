@@ -38,6 +38,9 @@ public sealed class ClauseReaderTests
     [InlineData("Ann Roth, the captain, said the ship was leaking.", "Attribution say|Complement leak")]
     [InlineData("The ship, said Ann Roth, was leaking.", "Main leak|Attribution say")]
     [InlineData("The ship, the captain said, was leaking.", "Main leak|Attribution say")]
+    [InlineData("Shares of the firm dropped by 6 percent.", "Main drop")]
+    [InlineData("Prices increased by about a third.", "Main increase")]
+    [InlineData("A man arrested by two officers was released.", "Main release|NonFinite arrest")]
     [InlineData("The town of Lund in summer", "Main ")]
     public void A_sentence_is_cut_into_its_clauses(string sentence, string clauses) =>
         Assert.Equal(clauses, string.Join('|', Read(sentence).Clauses.Select(clause => $"{clause.Kind} {clause.Verb}")));

@@ -14,6 +14,8 @@ public class NameRuleTests
     [Theory]
     [InlineData("“We saw no other way to save the steel gates,” Lindqvist said on Tuesday.", "“We saw no other way to save the steel gates,” Lundqvist said on Tuesday.")]
     [InlineData("The lock in Tranby opens again on Friday, the engineer Per Andersen said.", "The lock in Tranby opens again on Friday, said the engineer Per Anderson.")]
+    [InlineData("Jane Roe of the lifeboat station inspected the burnt lock gates on Friday.", "Jane Rox of the lifeboat station inspected the burnt lock gates on Friday.")]
+    [InlineData("Paula Stein of the lifeboat station inspected the burnt lock gates on Friday.", "Paula Stern of the lifeboat station inspected the burnt lock gates on Friday.")]
     [InlineData("Strandline said on Monday that 12 barges would wait in Tranby.", "Strandlyne said on Monday that 12 barges would wait in Tranby.")]
     [InlineData("Anna Holmgren, the mayor of Tranby, met 40 skippers on Friday.", "Anna Holmgern, the mayor of Tranby, met 40 skippers on Friday.")]
     public void Names_one_letter_apart_in_one_place_are_a_conflict(string left, string right)

@@ -39,6 +39,10 @@ public class NumberRuleTests
     }
 
     [Fact]
+    public void A_report_that_is_due_is_no_day_on_which_somebody_spoke()
+        => Assert.Single(Found("ADF2002", "The harbour board said it would publish a first report on the stranded ferry by April 15.", "The harbour board said a first report on the stranded ferry would be published by April 25."));
+
+    [Fact]
     public void A_crew_of_some_number_and_that_number_of_crew_are_compared()
     {
         const string Said = "The coast guard of Sarn said that ";

@@ -39,6 +39,8 @@ public class PolarityRuleTests
 
     [Theory]
     [InlineData("The value of the harbour fund rose in the third quarter.", "The value of the harbour fund fell in the third quarter.")]
+    [InlineData("Shares of Brixholm Lines rose by 6 percent in the afternoon.", "Shares of Brixholm Lines dropped by 6 percent in the afternoon.")]
+    [InlineData("The mayor approved the plan for a new bridge on Friday.", "The mayor turned down the plan for a new bridge on Friday.")]
     [InlineData("The city council approved the loan for the lock.", "The loan for the lock was rejected by the city council.")]
     [InlineData("The council opened two kiosks beside the lock.", "The council closed two kiosks beside the lock.")]
     [InlineData("Harbour unions have won their case over night shifts.", "Harbour unions have lost their case over night shifts.")]

@@ -62,7 +62,7 @@ internal sealed class EvidenceBuilder(StoryTerms terms, FeatureExtractor extract
             ref readonly Occurrence l = ref left[match.Left];
             ref readonly Occurrence r = ref right[match.Right];
             if (!l.IsContent) continue;
-            if (((l.Flags ^ r.Flags) & TermFlags.Initials) != 0 && words.Count > 0 && (words[^1].Left == l.Span || words[^1].Right == r.Span))
+            if (((l.Flags ^ r.Flags) & TermFlags.Initials) != 0 && words.Count > 0 && (words[^1].Left == l.Span || words[^1].Right == r.Span) && words[^1].Kind == WordMatchKind.Abbreviation)
             {
                 // The next word of the name that stands there as initials.
                 SpanPair whole = new(Around(words[^1].Left, l.Span), Around(words[^1].Right, r.Span));

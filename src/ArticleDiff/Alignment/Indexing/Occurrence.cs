@@ -14,4 +14,7 @@ internal record struct Occurrence(int Term, int Start, byte Length, byte Clause,
     public readonly TextSpan Span => new(Start, Length);
 
     public readonly bool IsContent => (Flags & TermFlags.Function) == 0;
+
+    /// <summary>Whether a word of its meaning may match it: a function word, and what stands there as initials, is matched by its own term alone.</summary>
+    public readonly bool HasMeaning => (Flags & (TermFlags.Function | TermFlags.Initials)) == 0;
 }

@@ -59,7 +59,7 @@ internal sealed class WordAlignment(TermRelations relations)
         {
             _around[l] = Vector128.Create(TermAt(left, l - 2), TermAt(left, l - 1), TermAt(left, l + 1), TermAt(left, l + 2));
             _places.Add(left[l].Term, l, 1);
-            if (!left[l].IsContent) continue;
+            if (!left[l].HasMeaning) continue;
             foreach (RelatedTerm related in relations.Of(left[l].Term)) _places.Add(related.Term, l, related.Similarity);
         }
     }
@@ -70,7 +70,7 @@ internal sealed class WordAlignment(TermRelations relations)
         if (_isLeftCut || right.Length > LongestStretch) CutShort++;
         left = Cut(left);
         right = Cut(right);
-        CollectCandidates(left.Length, right);
+        CollectCandidates(left, right);
         if (_count >= CandidateBudget) CutShort++;
         ComparedWords += _count;
         Pick(left, right);
@@ -89,23 +89,25 @@ internal sealed class WordAlignment(TermRelations relations)
         return 0;
     }
 
-    private void CollectCandidates(int leftLength, ReadOnlySpan<Occurrence> right)
+    private void CollectCandidates(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right)
     {
-        Prepare(leftLength, right);
+        Prepare(left.Length, right);
         _count = 0;
         for (int r = 0; r < right.Length; r++)
         {
             int entry = _places.FirstOf(right[r].Term);
             if (entry < 0) continue;
-            bool isContent = right[r].IsContent;
+            bool hasMeaning = right[r].HasMeaning;
             float place = (float)r / right.Length;
             for (; entry >= 0; entry = _places[entry].Next)
             {
-                // A function word is matched by its letters only, on whichever side it stands.
+                // On whichever side it stands.
                 float similarity = _places[entry].Similarity;
-                if (similarity < 1 && !isContent) continue;
+                if (similarity < 1 && !hasMeaning) continue;
                 int l = _places[entry].Place;
-                float distance = Math.Abs((float)l / leftLength - place);
+                // Initials stand for a name: an investigator is no part of the Investigation Branch.
+                if (((left[l].Flags | right[r].Flags) & TermFlags.Initials) != 0 && (left[l].Flags & right[r].Flags & TermFlags.Name) == 0) continue;
+                float distance = Math.Abs((float)l / left.Length - place);
                 float rank = SimilarityShare * similarity + ContextShare * Context(l, r) - DistanceShare * distance;
                 if (_count == _candidates.Length) Array.Resize(ref _candidates, 2 * _count);
                 _candidates[_count++] = Packed(rank, l, r);

@@ -20,7 +20,7 @@ internal static class ParticipleResolver
     {
         VerbGroup group = groups[index];
         ClauseWord? next = group.Last + 1 < words.Length ? words[group.Last + 1] : null;
-        if (next?.Lexeme?.Key == "by") return true;
+        if (next?.Lexeme?.Key == "by" && !IsMeasure(words, group.Last + 2)) return true;
         bool prepositional = next is { } word && word.Is(ClauseWordGroup.Preposition | ClauseWordGroup.To) && !word.Is(ClauseWordGroup.Determiner);
         if (group.First == 0) return HasFinite(groups, index + 1);
         if (words[group.First - 1].Mark == ClauseMark.Comma) return prepositional && !IsAwaited(groups, index, words);
@@ -31,6 +31,10 @@ internal static class ParticipleResolver
         return index + 1 < groups.Count && groups[index + 1] is { IsFinite: true } after && (prepositional || !after.MayBeParticiple)
             && !group.Takes(ClauseWordGroup.Saying | ClauseWordGroup.Knowing) && IsUnbroken(words, group.Last + 1, after.First);
     }
+
+    /// <summary>Whether a number follows: prices that dropped by 6 percent were dropped by nobody.</summary>
+    private static bool IsMeasure(ReadOnlySpan<ClauseWord> words, int at) => at < words.Length && words[at].Lexeme is { } word
+        && (char.IsAsciiDigit(word.Key[0]) || word.Key is "about" or "around" or "nearly" or "almost" or "roughly" or "more" or "less" or "half" or "up");
 
     /// <summary>Whether a clause still waits for its verb: one that a relative pronoun opened, or the main one when a relative clause interrupts it.</summary>
     private static bool IsAwaited(List<VerbGroup> groups, int index, ReadOnlySpan<ClauseWord> words) =>

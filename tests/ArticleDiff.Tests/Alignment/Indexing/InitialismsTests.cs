@@ -1,5 +1,6 @@
 using ArticleDiff.Alignment;
 using ArticleDiff.Alignment.Indexing;
+using ArticleDiff.Alignment.Similarity;
 using Xunit;
 
 namespace ArticleDiff.Tests.Alignment.Indexing;
@@ -51,6 +52,16 @@ public sealed class InitialismsTests
         Assert.Equal("WHO", story.Articles[0].Tree.Text.Slice(match.Left).ToString());
         Assert.Equal("World Health Organization", story.Articles[1].Tree.Text.Slice(match.Right).ToString());
         Assert.Contains(new SpanPair(match.Left, match.Right), link.Evidence.Names);
+    }
+
+    [Fact]
+    public void A_word_of_the_meaning_of_a_name_does_not_match_its_initials()
+    {
+        Story story = Told.Pair(["The MAIB began an inquiry. The Marine Accident Investigation Branch left."], ["The MAIB began an inquiry within hours.", "The ship's captain answered the investigators' questions."]);
+        StoryTerms terms = StoryTerms.Read(story);
+
+        Assert.Contains(terms.Articles[1].Row(0).ToArray(), word => (word.Flags & TermFlags.Initials) != 0);
+        Assert.DoesNotContain(new WordAlignment(TermRelations.Of(terms.Vocabulary)).Align(terms.Articles[1].Row(0), terms.Articles[1].Row(1)).ToArray(), match => (terms.Articles[1].Row(0)[match.Left].Flags & TermFlags.Initials) != 0);
     }
 
     private static string[] KeysOf(StoryTerms terms, int article) => [.. terms.Articles[article].Row(0).ToArray().Select(word => terms.Vocabulary.KeyOf(word.Term))];
