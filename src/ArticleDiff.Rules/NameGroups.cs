@@ -30,12 +30,10 @@ internal sealed class NameGroups(StoryNames names)
             for (int article = 0; article < names.Facts.Length; article++)
             {
                 if (all.Any(place => place.Article == article)) continue;
-                foreach (NamedEntity entity in names.Facts[article].Entities)
-                {
-                    if (entity.Mentions.IsEmpty || !group.Any(place => names.EntityOf(place.Article, place.Mention).Key == entity.Key)) continue;
-                    all.Add(new NameInArticle(article, names.Facts[article].Names[entity.Mentions[0]]));
-                    break;
-                }
+                NamedEntity[] known = [.. names.Facts[article].Entities
+                    .Where(entity => !entity.Mentions.IsEmpty && group.Any(place => names.EntityOf(place.Article, place.Mention).Key == entity.Key)).Take(2)];
+                // An article that knows both people is no witness for either.
+                if (known is [{ } only]) all.Add(new NameInArticle(article, names.Facts[article].Names[only.Mentions[0]]));
             }
 
             yield return [.. all.Select(place => PlaceOf(place, all))];

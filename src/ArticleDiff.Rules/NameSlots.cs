@@ -30,8 +30,9 @@ internal static class NameSlots
                     ? parts.Left.All(word => !names.HasCapital(right, word)) && parts.Right.All(word => !names.HasCapital(left, word))
                         && !HaveOtherRoles(names, left, mention.Entity, right, other.Entity)
                     : one.Kind == NameKind.Person && two.Kind == NameKind.Person && AreStrangers(names, left, mention.Entity, right) && AreStrangers(names, right, other.Entity, left)
-                        && HoldOneOffice(names, left, mention.Entity, right, other.Entity) && IsSamePlace(link, mention.Span, other.Span)
-                        && !IsListed(names, left, mention, ours) && !IsListed(names, right, other, theirs);
+                        && ((HoldOneOffice(names, left, mention.Entity, right, other.Entity) && IsSamePlace(link, mention.Span, other.Span)
+                                && !IsListed(names, left, mention, ours) && !IsListed(names, right, other, theirs))
+                            || Encounters.HaveOneParty(names, left, mention, right, other));
                 if (differs) yield return new NameSlot(new NameInArticle(left, mention), new NameInArticle(right, other));
             }
 

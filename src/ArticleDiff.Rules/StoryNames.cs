@@ -33,6 +33,9 @@ internal sealed class StoryNames
     /// <summary>The names in the units of one side of a link, in order.</summary>
     public List<NameMention> Of(LinkSide side) => [.. side.Sentences.SelectMany(unit => _mentions[side.Article][unit]).OrderBy(mention => mention.Span)];
 
+    /// <summary>The names in a unit, in order.</summary>
+    public IEnumerable<NameMention> InSentence(int article, int unit) => _mentions[article][unit];
+
     /// <summary>The offices and appositions of a bearer, forms of address left out.</summary>
     public IEnumerable<Role> RolesOf(int article, int entity) => _roles[article][entity].Where(role => !role.IsHonorific);
 
