@@ -25,7 +25,7 @@ internal static class ThirdPartyNotices
             # Third-party notices
 
             Written by `dotnet run --project tests/ArticleDiff.Evaluation -- build-notices . docs/THIRD-PARTY-NOTICES.md` from the lock files and from what each restored package says of itself; a test compares the
-            two. What was derived from data of others (WordNet, GloVe, Unicode) stands in [data.md](data.md), with the texts of the licences in [licences](licences).
+            two. What was derived from data of others (WordNet, GloVe, Brill, Unicode) stands in [data.md](data.md), with the texts of the licences in [licences](licences).
 
 
             """);

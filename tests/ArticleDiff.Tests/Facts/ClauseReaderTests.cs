@@ -41,6 +41,22 @@ public sealed class ClauseReaderTests
     [InlineData("Shares of the firm dropped by 6 percent.", "Main drop")]
     [InlineData("Prices increased by about a third.", "Main increase")]
     [InlineData("A man arrested by two officers was released.", "Main release|NonFinite arrest")]
+    [InlineData("The US notified its partners.", "Main notify")]
+    [InlineData("Town backs the plan of the WHO", "Main back")]
+    [InlineData("The officer of the troops left the tank.", "Main leave")]
+    [InlineData("The report came as Ann Roth met with two envoys.", "Main come|Adverbial meet")]
+    [InlineData("The report came after talks held in Lund.", "Main come|NonFinite hold")]
+    [InlineData("Lund had asked for help after cuts imposed on the town.", "Main ask|NonFinite impose")]
+    [InlineData("The deal, announced Tuesday, is worth a million.", "Main be|NonFinite announce")]
+    [InlineData("The programs needed to play them will be lost.", "Main lose|NonFinite need|NonFinite play")]
+    [InlineData("By contrast, the method used by the town has failed.", "Main fail|NonFinite use")]
+    [InlineData("He said the method, by contrast, worked.", "Attribution say|Complement work")]
+    [InlineData("That means that the port will close.", "Main mean|Complement close")]
+    [InlineData("The judge, who works in Lund, admits the error.", "Main admit|Relative work")]
+    [InlineData("He watched body motions to find liars.", "Main watch|NonFinite find")]
+    [InlineData("The answer was interesting.", "Main be")]
+    [InlineData("They called it a “defining moment” for Lund.", "Main call")]
+    [InlineData("When taxes go up, people leave.", "Adverbial go up|Main leave")]
     [InlineData("The town of Lund in summer", "Main ")]
     public void A_sentence_is_cut_into_its_clauses(string sentence, string clauses) =>
         Assert.Equal(clauses, string.Join('|', Read(sentence).Clauses.Select(clause => $"{clause.Kind} {clause.Verb}")));
@@ -51,6 +67,8 @@ public sealed class ClauseReaderTests
     [InlineData("In that room Mr. Holt told a joke.", "Mr. Holt", "told", "a joke")]
     [InlineData("LUND — The council will sell the mill on Friday.", "The council", "will sell", "the mill on Friday")]
     [InlineData("The mill, which burned in May, was sold.", "The mill", "was sold", "")]
+    [InlineData("Last year he won the race.", "he", "won", "the race")]
+    [InlineData("The islands had no such problems because letters written on clay needed eyes to read them.", "The islands", "had", "no such problems")]
     public void A_clause_says_who_does_what(string sentence, string subject, string predicate, string complement)
     {
         (SourceText text, ImmutableArray<Clause> clauses) = Read(sentence);
@@ -73,6 +91,8 @@ public sealed class ClauseReaderTests
     [InlineData("The skipper denied that he had sold the boat.", Polarity.Denied)]
     [InlineData("The skipper left without selling the boat.", Polarity.Negated)]
     [InlineData("The skipper hoped to sell the boat.", Polarity.Affirmed)]
+    [InlineData("The skipper will not sell or lend the boat.", Polarity.Negated)]
+    [InlineData("The skipper did not sell and lend the boat.", Polarity.Affirmed)]
     public void What_a_denying_verb_governs_is_denied(string sentence, Polarity polarity) => Assert.Equal(polarity, Read(sentence).Clauses[1].Polarity);
 
     [Theory]

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ArticleDiff.Alignment.Indexing;
 using ArticleDiff.Alignment.Similarity;
 using ArticleDiff.Alignment.Similarity.Signals;
@@ -13,8 +12,8 @@ internal static class BestClauses
     public static SpanPair? Find(ReadOnlySpan<Occurrence> left, ReadOnlySpan<Occurrence> right, ReadOnlySpan<TermMatch> matches)
     {
         if (matches.IsEmpty) return null;
-        (int[] leftClauses, List<float> leftWeights) = Number(left);
-        (int[] rightClauses, List<float> rightWeights) = Number(right);
+        (int[] leftClauses, List<ClauseSum> leftSums) = Number(left);
+        (int[] rightClauses, List<ClauseSum> rightSums) = Number(right);
         // Keyed by pairs: two numbers packed into one hash to their exclusive or, which is zero for all clauses of a sentence and its copy.
         Dictionary<(int Left, int Right), float> shared = [];
         foreach (TermMatch match in matches)
@@ -28,7 +27,8 @@ internal static class BestClauses
         foreach (((int Left, int Right) clauses, float weight) in shared)
         {
             // Padded as the feature of the model is, so that a clause of one word does not win.
-            float share = 2 * weight / (leftWeights[clauses.Left] + rightWeights[clauses.Right] + 2 * MatchedPair.Padding);
+            (ClauseSum one, ClauseSum other) = (leftSums[clauses.Left], rightSums[clauses.Right]);
+            float share = StretchSums.FactorOf(one.IsBackground || other.IsBackground) * 2 * weight / (one.Weight + other.Weight + 2 * MatchedPair.Padding);
             if (share > best.Share || (share == best.Share && clauses.CompareTo(best.Clauses) < 0)) best = (share, clauses);
         }
 
@@ -36,18 +36,18 @@ internal static class BestClauses
     }
 
     /// <summary>Numbers the clauses of a stretch: a sentence begins a new one, whatever its own counting says.</summary>
-    private static (int[] Clauses, List<float> Weights) Number(ReadOnlySpan<Occurrence> stretch)
+    private static (int[] Clauses, List<ClauseSum> Sums) Number(ReadOnlySpan<Occurrence> stretch)
     {
         int[] clauses = new int[stretch.Length];
-        List<float> weights = [0];
+        List<ClauseSum> sums = [default];
         for (int i = 0; i < stretch.Length; i++)
         {
-            if (i > 0 && stretch[i].Clause != stretch[i - 1].Clause) weights.Add(0);
-            clauses[i] = weights.Count - 1;
-            CollectionsMarshal.AsSpan(weights)[^1] += stretch[i].Weight;
+            if (i > 0 && stretch[i].Clause != stretch[i - 1].Clause) sums.Add(default);
+            clauses[i] = sums.Count - 1;
+            sums[^1] = new ClauseSum(sums[^1].Weight + stretch[i].Weight, stretch[i].IsBackground);
         }
 
-        return (clauses, weights);
+        return (clauses, sums);
     }
 
     private static TextSpan SpanOf(ReadOnlySpan<Occurrence> stretch, int[] clauses, int clause)
@@ -58,4 +58,6 @@ internal static class BestClauses
                 (start, end) = (Math.Min(start, stretch[i].Start), Math.Max(end, stretch[i].Span.End));
         return TextSpan.FromBounds(start, end);
     }
+
+    private readonly record struct ClauseSum(float Weight, bool IsBackground);
 }

@@ -16,7 +16,7 @@ internal sealed class PassageBuilder
     private const double LeastSeeAlso = 0.5;
 
     // Steps per unit of the log odds.
-    private const double ScoreSteps = 1;
+    private const double ScoreSteps = 1.5;
 
     private readonly Story _story;
     private readonly LockedGroups? _locked;

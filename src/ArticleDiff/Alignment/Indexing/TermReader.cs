@@ -189,7 +189,7 @@ internal sealed class TermReader
         if (at < _formulaEnd) flags |= TermFlags.Formula;
         flags |= PartOf(first.Clause.Part);
         int length = _pieces[at + count - 1].Span.End - first.Span.Start;
-        occurrences.Add(new Occurrence(term, first.Span.Start, (byte)Math.Min(length, byte.MaxValue), first.Clause.Clause, flags, 0));
+        occurrences.Add(new Occurrence(term, first.Span.Start, (byte)Math.Min(length, byte.MaxValue), Occurrence.ClauseOf(first.Clause), flags, 0));
     }
 
     private static TermFlags PartOf(ClausePart part) => part switch

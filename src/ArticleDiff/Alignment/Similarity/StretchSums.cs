@@ -8,9 +8,14 @@ internal sealed class StretchSums
     // What is behind the sixteenth clause of a unit is taken as one.
     private const int MaximalClauses = 16;
 
+    // See docs/thresholds.md for the measurement.
+    private const float BackgroundFactor = 0.6f;
+
     private const TermFlags Anchor = TermFlags.Name | TermFlags.Country | TermFlags.Number;
 
     private readonly float[] _clauseWeights = new float[MaximalClauses], _contentWeights = new float[MaximalClauses];
+
+    private readonly bool[] _tells = new bool[MaximalClauses];
 
     /// <summary>Number of clauses that are told apart.</summary>
     public int Clauses { get; private set; }
@@ -39,8 +44,14 @@ internal sealed class StretchSums
     /// <summary>Weight of the content words by clause.</summary>
     public ReadOnlySpan<float> ContentClauseWeights => _contentWeights;
 
+    /// <summary>How much it counts that two clauses are alike of which one is this: less when it only describes, because sentences are told for the sake of the others.</summary>
+    public static float FactorOf(bool isBackground) => isBackground ? BackgroundFactor : 1;
+
+    /// <summary>The same for a clause of this stretch and one of another.</summary>
+    public float FactorOf(int clause, StretchSums other, int otherClause) => FactorOf(!_tells[clause] || !other._tells[otherClause]);
+
     /// <summary>The clause of a word.</summary>
-    public static int ClauseOf(in Occurrence occurrence) => Math.Min(occurrence.Clause, (byte)(MaximalClauses - 1));
+    public static int ClauseOf(in Occurrence occurrence) => Math.Min(occurrence.ClauseNumber, MaximalClauses - 1);
 
     /// <summary>Whether a word is a name, a country or a number.</summary>
     public static bool IsAnchor(TermFlags flags) => (flags & Anchor) != 0;
@@ -51,6 +62,7 @@ internal sealed class StretchSums
         float[] clauses = _clauseWeights, contents = _contentWeights;
         clauses.AsSpan().Clear();
         contents.AsSpan().Clear();
+        _tells.AsSpan().Clear();
         int count = 0, words = 0;
         float weight = 0, contentWeight = 0, anchors = 0, acts = 0, quoted = 0;
         foreach (ref readonly Occurrence occurrence in stretch)
@@ -59,6 +71,7 @@ internal sealed class StretchSums
             if (clause >= count) count = clause + 1;
             weight += occurrence.Weight;
             clauses[clause] += occurrence.Weight;
+            _tells[clause] |= !occurrence.IsBackground;
             if (IsAnchor(occurrence.Flags)) anchors += occurrence.Weight;
             if (!occurrence.IsContent) continue;
             if ((occurrence.Flags & (TermFlags.Act | TermFlags.Attribution)) == TermFlags.Act) acts += occurrence.Weight;

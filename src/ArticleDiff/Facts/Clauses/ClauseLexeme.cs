@@ -31,7 +31,13 @@ internal sealed class ClauseLexeme
     /// <summary>Number of its senses as a verb.</summary>
     public int VerbSenses { get; private init; }
 
+    /// <summary>How often it is a verb where it can be one.</summary>
+    public VerbUse Use { get; private init; }
+
     public bool IsAdjective { get; private init; }
+
+    /// <summary>Whether it says how something is, though it has the form of a verb: interesting.</summary>
+    public bool IsDescription => Use == VerbUse.Seldom && NounSenses == 0 && IsAdjective;
 
     public bool IsAdverb { get; private init; }
 
@@ -65,25 +71,31 @@ internal sealed class ClauseLexeme
         if (apostrophe > 0 && Contracted(key[..apostrophe], key[apostrophe..], capital) is { } contraction) return contraction;
         bool possessive = key.Length > 2 && (key.EndsWith("'s", StringComparison.Ordinal) || key.EndsWith("s'", StringComparison.Ordinal));
         if (possessive) key = key.EndsWith("'s", StringComparison.Ordinal) ? key[..^2] : key[..^1];
-        ClauseWordGroup groups = possessive ? ClauseWordGroup.None : GroupsOf(key);
+        // The country, the organization and the technology are spelled like pronouns, but for their letters.
+        bool isName = possessive || text is "US" or "WHO" or "IT";
+        ClauseWordGroup groups = isName ? ClauseWordGroup.None : GroupsOf(key);
         if (key == "according") groups = ClauseWordGroup.Preposition;
         int id = Lexicon.Default.Find(key);
         // "Like" is a verb behind an auxiliary; the group that it ends asks for it.
         bool isOpen = (groups & (Closed & ~Auxiliaries)) == 0 || key == "like";
+        VerbUse use = VerbUses.Of(key);
         VerbReading verb = isOpen && !possessive ? VerbForms.Read(key) : default;
         // The lexicon gives "stopping" as a form of "stop", which is a noun as well; the form is none.
         bool isVerbForm = (verb.Forms & (VerbForm.Progressive | VerbForm.Past | VerbForm.Participle)) != 0 && id >= 0 && Lexicon.Default.Text(id) != key;
-        int noun = id < 0 || isVerbForm ? 0 : Lexicon.Default.OwnSenses(id, LexicalParts.Noun);
+        int noun = isVerbForm ? 0 : NounSensesOf(id);
+        // "Taxes" is the plural of a rare word as well, and found as that.
+        if (noun == 0 && use is VerbUse.Seldom or VerbUse.Never && verb.Forms == VerbForm.Singular) noun = NounSensesOf(Lexicon.Default.Find(verb.Base));
         return new ClauseLexeme(key)
         {
             Roles = groups,
             Verb = verb,
             NounSenses = noun,
             VerbSenses = SensesOf(verb.Base),
+            Use = use,
             IsAdjective = id >= 0 && Lexicon.Default.OwnSenses(id, LexicalParts.Adjective) > 0,
             IsAdverb = (groups & (ClauseWordGroup.Adverb | ClauseWordGroup.Hedge)) != 0
                 || (key.Length > 4 && key.EndsWith("ly", StringComparison.Ordinal) && noun == 0),
-            IsPlural = char.IsAsciiDigit(key[0]) || (groups & ClauseWordGroup.PluralSubject) != 0
+            IsPlural = char.IsAsciiDigit(key[0]) || (groups & ClauseWordGroup.PluralSubject) != 0 || key is "people" or "police" or "children" or "men" or "women"
                 || (key.EndsWith('s') && !key.EndsWith("ss", StringComparison.Ordinal) && !key.EndsWith("us", StringComparison.Ordinal) && noun > 0),
             IsPossessive = possessive,
             HasCapital = capital,
@@ -114,6 +126,8 @@ internal sealed class ClauseLexeme
 
     private static int SensesOf(string? verb) =>
         verb is not null && Lexicon.Default.Find(verb) is >= 0 and int id ? Lexicon.Default.OwnSenses(id, LexicalParts.Verb) : 0;
+
+    private static int NounSensesOf(int id) => id < 0 ? 0 : Lexicon.Default.OwnSenses(id, LexicalParts.Noun);
 
     private static WordTable<ClauseWordGroup> ReadGroups()
     {

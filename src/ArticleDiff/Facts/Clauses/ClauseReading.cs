@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleDiff.Syntax;
 using ArticleDiff.Text;
+using ArticleDiff.Words;
 
 namespace ArticleDiff.Facts.Clauses;
 
@@ -78,6 +79,8 @@ internal static class ClauseReading
             if (words[i].Mark == ClauseMark.Break) start = i + 1;
         start = BehindOpening(words, start, end);
         while (end > start && (words[end - 1].Lexeme is null or { IsAdverb: true })) end--;
+        // Last year he won: a pronoun is a subject by itself.
+        if (end - 1 > start && words[end - 1].Is(ClauseWordGroup.ClearSubject) && !words[end - 2].Is(ClauseWordGroup.Coordinator)) start = end - 1;
         return start < end ? SpanOf(tree, words, start, end) : default;
     }
 
@@ -131,17 +134,42 @@ internal static class ClauseReading
         if (draft.Group < 0) return Polarity.Affirmed;
         VerbGroup group = split.Groups[draft.Group];
         ReadOnlySpan<ClauseWord> words = split.Words;
-        for (int i = group.First; i <= group.Last; i++)
-            if (words[i].Is(Negating)) return Polarity.Negated;
+        if (IsNegated(words, group)) return Polarity.Negated;
         for (int i = group.First - 1; i >= 0 && words[i].Lexeme is { IsAdverb: true }; i--)
             if (words[i].Is(Negating)) return Polarity.Negated;
         if (draft.Marker >= 0 && words[draft.Marker].Lexeme?.Key is "without") return Polarity.Negated;
+        if (SharedAuxiliary(split, clause) is { } shared && IsNegated(words, shared) && JoinedBy(words, group.First) is "or" or "nor") return Polarity.Negated;
         // "No talks were held", "nobody came", "they held no talks".
         for (int i = 0; i < words.Length; i++)
             if (split.ClauseOf[i] == clause && words[i].Lexeme?.Key is "no" or "nobody" or "nothing" or "none" or "neither" or "nowhere"
                 && (i < group.First || i <= group.Last + 2)) return Polarity.Negated;
         if (group.Takes(ClauseWordGroup.Denying)) return Polarity.Denied;
         return IsGovernedBy(split, clause, ClauseWordGroup.Denying) ? Polarity.Denied : Polarity.Affirmed;
+    }
+
+    /// <summary>The verb group before, whose auxiliary a bare verb shares: will not sit by or allow it.</summary>
+    private static VerbGroup? SharedAuxiliary(ClauseSplitter split, int clause)
+    {
+        ClauseDraft draft = split.Clauses[clause];
+        if (draft.Kind != ClauseKind.Coordinate || draft.Parent < 0 || split.Clauses[draft.Parent].Group < 0) return null;
+        VerbGroup own = split.Groups[draft.Group], before = split.Groups[split.Clauses[draft.Parent].Group];
+        bool isBare = own.First == own.Main && split.Words[own.Main].Lexeme is { } verb && verb.CanBe(VerbForm.Base) && !verb.Is(ClauseWordGroup.Be | ClauseWordGroup.Have | ClauseWordGroup.Do);
+        return isBare && before.First < before.Main && JoinedBy(split.Words, own.First) is not null ? before : null;
+    }
+
+    private static bool IsNegated(ReadOnlySpan<ClauseWord> words, VerbGroup group)
+    {
+        for (int i = group.First; i <= group.Last; i++)
+            if (words[i].Is(Negating)) return true;
+        return false;
+    }
+
+    /// <summary>The conjunction before a verb, adverbs passed over; null when there is none.</summary>
+    private static string? JoinedBy(ReadOnlySpan<ClauseWord> words, int verb)
+    {
+        int at = verb - 1;
+        while (at >= 0 && words[at].Lexeme is { IsAdverb: true }) at--;
+        return at >= 0 && words[at].Is(ClauseWordGroup.Coordinator) ? words[at].Lexeme!.Key : null;
     }
 
     /// <summary>Whether the clause is what a verb of a group is about: refused to go, denied sending, denied that he went.</summary>
@@ -161,6 +189,8 @@ internal static class ClauseReading
         ReadOnlySpan<ClauseWord> words = split.Words;
         ClauseWordGroup seen = 0;
         for (int i = group.First; i < group.Main; i++) seen |= words[i].Lexeme?.Roles ?? 0;
+        if (SharedAuxiliary(split, clause) is { } shared)
+            for (int i = shared.First; i < shared.Main; i++) seen |= words[i].Lexeme?.Roles ?? 0;
         bool hedged = (seen & (ClauseWordGroup.HedgingModal | ClauseWordGroup.Hedge)) != 0;
         for (int i = Math.Max(0, group.First - 2); i < Math.Min(words.Length, group.Last + 2); i++)
             hedged |= split.ClauseOf[i] == clause && words[i].Is(ClauseWordGroup.Hedge);

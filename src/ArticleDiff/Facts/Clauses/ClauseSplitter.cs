@@ -68,7 +68,7 @@ internal sealed class ClauseSplitter
         if (!group.IsFinite)
         {
             int at = MarkerBefore(group.First, 0);
-            if (at > 0 && !StartsWithSubject(0)) at = 0;
+            if (at > 0 && !StartsWithSubject(BehindComma(at))) at = 0;
             if (at > 0) _pending = Open(new ClauseDraft(ClauseKind.Main, -1, -1, -1), 0);
             _current = Open(new ClauseDraft(NonFiniteKind(at), _pending, 0, at < group.First ? at : -1), at);
             return;
@@ -103,6 +103,7 @@ internal sealed class ClauseSplitter
             return;
         }
 
+        if (border.Sign == ClauseSign.Comma && HasAside(from, group.First, before)) border = new ClauseBorder(from, ClauseSign.Subject);
         Assign(from, border.At, _current);
         (ClauseKind kind, int parent) = Tie(border, g);
         int opened = Open(new ClauseDraft(kind, parent, g, border.Marker), border.At);
@@ -110,6 +111,17 @@ internal sealed class ClauseSplitter
         if (kind == ClauseKind.Main) _pending = -1;
         _current = opened;
     }
+
+    /// <summary>Whether an aside between commas parts a subject from its verb: he said the new method, by contrast, worked.</summary>
+    private bool HasAside(int from, int verb, VerbGroup before)
+    {
+        if (!before.Takes(ClauseWordGroup.Saying | ClauseWordGroup.Knowing) || TakesListener(before) || verb == 0 || _words[verb - 1].Mark != ClauseMark.Comma) return false;
+        int comma = from;
+        while (_words[comma].Mark != ClauseMark.Comma) comma++;
+        return comma < verb - 1 && HasNoun(from, comma);
+    }
+
+    private static bool TakesListener(VerbGroup group) => group.Verb is "tell" or "ask" or "order" or "urge" or "inform";
 
     /// <summary>Whether a verb belongs to the clause that waits for one: no subject of its own stands before it.</summary>
     private bool Resumes(ClauseBorder border, int from, int verb) => border.Sign switch
@@ -130,7 +142,9 @@ internal sealed class ClauseSplitter
                 return (ClauseKind.Relative, _current);
             case ClauseSign.That:
                 ClauseWord noun = border.Marker > 0 ? _words[border.Marker - 1] : default;
-                bool describes = noun.Lexeme is { IsClosed: false, IsAdverb: false } && border.Marker - 1 > before.Last && !noun.Is(ClauseWordGroup.ClaimNoun)
+                // Made clear that, is sure that: no noun.
+                bool isState = border.Marker - 1 == before.Last + 1 && noun.Lexeme is { IsAdjective: true } adjective && (adjective.NounSenses == 0 || adjective.Use is VerbUse.Seldom or VerbUse.Never);
+                bool describes = noun.Lexeme is { IsClosed: false, IsAdverb: false } && !isState && border.Marker - 1 > before.Last && !noun.Is(ClauseWordGroup.ClaimNoun)
                     && (border.Marker + 1 == group.First || !reported);
                 if (border.Marker > 0 && _words[border.Marker - 1].Is(ClauseWordGroup.Coordinator)) return (ClauseKind.Complement, Reporting(_current));
                 return (describes ? ClauseKind.Relative : ClauseKind.Complement, _current);
@@ -159,21 +173,40 @@ internal sealed class ClauseSplitter
     {
         int first = _groups[g].First, at = MarkerBefore(first, from);
         ClauseBorder border = ClauseBorderFinder.Find(Words, from, at, _groups[g - 1]);
-        bool next = g + 1 < _groups.Count && _groups[g + 1].IsFinite;
-        bool newSubject = border.Sign is not (ClauseSign.Comma or ClauseSign.Coordinator or ClauseSign.Subject) || (border.Sign == ClauseSign.Coordinator && next && from < border.At);
+        int finite = NextFinite(g);
+        bool next = finite >= 0;
+        bool newSubject = border.Sign is not (ClauseSign.Comma or ClauseSign.Coordinator or ClauseSign.Subject) || (border.Sign == ClauseSign.Coordinator && next && from < border.At)
+            || (border.Sign == ClauseSign.Comma && next && _clauses[Root(_current)].Kind == ClauseKind.Adverbial && IsUnbroken(_groups[g].Last + 1, _groups[finite].First));
         bool reportedSubject = border.Sign == ClauseSign.Subject && next && at > from && _groups[g - 1].Takes(ClauseWordGroup.Saying | ClauseWordGroup.Knowing)
-            && _groups[g - 1].Verb is not ("tell" or "ask" or "order" or "urge" or "inform") && IsUnbroken(_groups[g].Last + 1, _groups[g + 1].First);
+            && !TakesListener(_groups[g - 1]) && IsUnbroken(_groups[g].Last + 1, _groups[finite].First);
         if ((newSubject || reportedSubject) && HasNoun(border.At, at) && next)
         {
             // The words before it are the subject of a verb that is still to come: he said the plan to close schools failed.
             Assign(from, border.At, _current);
             (ClauseKind kind, int parent) = Tie(border, g);
             _pending = _current = Open(new ClauseDraft(kind, parent, -1, border.Marker), border.At);
+            from = border.At;
         }
 
         Assign(from, at, _current);
         bool joined = at > from && _words[at - 1].Is(ClauseWordGroup.Coordinator) && _clauses[_current].Kind == ClauseKind.NonFinite;
         _current = Open(new ClauseDraft(joined ? ClauseKind.Coordinate : NonFiniteKind(at), _current, g, at < first ? at : -1), at);
+    }
+
+    /// <summary>The finite verb behind a verb that is none, or behind an infinitive that belongs to it (needed to view them); -1 when there is none.</summary>
+    private int NextFinite(int g)
+    {
+        int next = g + 1;
+        while (next < _groups.Count && _groups[next].Kind == VerbGroupKind.Infinitive) next++;
+        if (next >= _groups.Count || !_groups[next].IsFinite) return -1;
+        return next == g + 1 || (IsUnbroken(_groups[g].Last + 1, _groups[next].First) && !HasClearSubject(_groups[g].Last + 1, _groups[next].First)) ? next : -1;
+    }
+
+    private bool HasClearSubject(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+            if (_words[i].Is(ClauseWordGroup.ClearSubject)) return true;
+        return false;
     }
 
     private bool IsUnbroken(int start, int end)
@@ -193,6 +226,14 @@ internal sealed class ClauseSplitter
 
     /// <summary>"The ship, said Roth, was leaking" has a comma before both verbs; the one of "the captain, Ann Roth, said the ship was leaking" closes an apposition.</summary>
     private bool IsCommaBefore(VerbGroup group) => group.First > 0 && _words[group.First - 1].Mark == ClauseMark.Comma;
+
+    /// <summary>The word behind the last comma before a word, or the first word: by contrast, the method used.</summary>
+    private int BehindComma(int before)
+    {
+        for (int i = before - 2; i > 0; i--)
+            if (_words[i].Mark == ClauseMark.Comma) return i + 1;
+        return 0;
+    }
 
     private bool IsNounAt(int i) => i >= 0 && _words[i].Lexeme is { IsClosed: false, IsAdverb: false } && _reader.Tags[i] == WordTag.Noun;
 

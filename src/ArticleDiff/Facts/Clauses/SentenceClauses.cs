@@ -26,10 +26,21 @@ internal sealed class SentenceClauses
         {
             int clause = _splitter.ClauseOf[i];
             tokens[words[i].Token - sentence.FirstToken] = new ClauseMembership(
-                (byte)Math.Min(_numbers[clause], byte.MaxValue), _splitter.Clauses[clause].Kind == ClauseKind.Attribution, PartOf(i, clause));
+                (byte)Math.Min(_numbers[clause], byte.MaxValue), _splitter.Clauses[clause].Kind == ClauseKind.Attribution, PartOf(i, clause), IsBackground(clause));
         }
 
         return tokens;
+    }
+
+    private bool IsBackground(int clause)
+    {
+        for (int at = clause; at >= 0; at = _splitter.Clauses[at].Parent)
+        {
+            ClauseDraft draft = _splitter.Clauses[at];
+            if (draft.Kind == ClauseKind.Relative || (draft.Kind == ClauseKind.NonFinite && draft.Group >= 0 && _splitter.Groups[draft.Group].Kind == VerbGroupKind.Participle)) return true;
+        }
+
+        return false;
     }
 
     private ClausePart PartOf(int word, int clause)

@@ -10,6 +10,9 @@ internal sealed class VerbGroupReader
 {
     private const int MostAdverbs = 4;
 
+    /// <summary>Letters of words that headlines with capitals never write in small letters.</summary>
+    private const int ShortestCapitalVerb = 5;
+
     private readonly List<VerbGroup> _groups = [];
     private ClauseWord[] _words = [];
     private WordTag[] _tags = [];
@@ -36,7 +39,7 @@ internal sealed class VerbGroupReader
     /// <summary>What each word was taken for, until the next call.</summary>
     public ReadOnlySpan<WordTag> Tags => _tags.AsSpan(0, _count);
 
-    /// <summary>In a headline with capitals a capital says nothing.</summary>
+    /// <summary>In a headline with capitals a capital says nothing. A verb in small letters shows that it is none, however many names it has.</summary>
     private bool IsTitleCase()
     {
         int words = 0, capitals = 0;
@@ -45,6 +48,7 @@ internal sealed class VerbGroupReader
             if (_words[i].Lexeme is not { IsClosed: false } lexeme) continue;
             words++;
             if (lexeme.HasCapital) capitals++;
+            else if (lexeme.Key.Length >= ShortestCapitalVerb && lexeme.CanBe(VerbForm.Singular | VerbForm.Past | VerbForm.Participle)) return false;
         }
 
         return capitals == words || (words > 3 && 4 * capitals > 3 * words);
@@ -77,7 +81,7 @@ internal sealed class VerbGroupReader
         for (int i = 1; i + 1 < _count; i++)
         {
             if (_tags[i] != WordTag.Noun || Before(i) != WordTag.Noun || IsName(i) || _words[i].Lexeme is not { } word) continue;
-            if (!word.CanBe(VerbForm.Singular | VerbForm.Past) || !_words[i + 1].Is(ClauseWordGroup.Preposition | ClauseWordGroup.Determiner | ClauseWordGroup.Possessive)) continue;
+            if (word.Use == VerbUse.Never || !word.CanBe(VerbForm.Singular | VerbForm.Past) || !_words[i + 1].Is(ClauseWordGroup.Preposition | ClauseWordGroup.Determiner | ClauseWordGroup.Possessive)) continue;
             int at = _groups.FindIndex(group => group.First > i);
             _groups.Insert(at < 0 ? _groups.Count : at, new VerbGroup(i, i, i, word.Verb.Base!, VerbGroupKind.Finite, false));
             _tags[i] = WordTag.Verb;
@@ -110,6 +114,7 @@ internal sealed class VerbGroupReader
 
     private static WordTag TagOf(int i, ClauseLexeme word)
     {
+        if (word.Key == "whose") return WordTag.Determiner;
         if (word.Is(ClauseWordGroup.Relative | ClauseWordGroup.ClearSubject)) return WordTag.Subject;
         if (word.Is(ClauseWordGroup.That)) return i == 0 ? WordTag.Determiner : WordTag.Subject;
         if (word.Is(ClauseWordGroup.Determiner | ClauseWordGroup.Possessive)) return WordTag.Determiner;
@@ -171,7 +176,9 @@ internal sealed class VerbGroupReader
                 continue;
             }
 
-            if ((next.IsClosed && next.Key != "like") || !next.CanBe(expected)) break;
+            // What is interesting is nothing that somebody does.
+            bool describes = last.Is(ClauseWordGroup.Be) && next.IsDescription;
+            if ((next.IsClosed && next.Key != "like") || !next.CanBe(expected) || describes) break;
             // "He has set pieces ready" is rare; "it is building material" is not told from "it is building houses".
             passive = last.Is(ClauseWordGroup.Be) && next.CanBe(VerbForm.Participle) && !next.CanBe(VerbForm.Progressive);
             (main, verb) = (at, next.Verb.Base!);
@@ -210,14 +217,25 @@ internal sealed class VerbGroupReader
         return group.Last + 1;
     }
 
+    /// <summary>Whether nothing parts a word from a verb before it that takes no clause: a word there belongs to what that verb acts upon.</summary>
+    private bool IsInObject(int i)
+    {
+        if (_groups.Count == 0 || _groups[^1].Takes(ClauseWordGroup.Saying | ClauseWordGroup.Knowing)) return false;
+        for (int at = i - 1; at > _groups[^1].Last; at--)
+            if (!_words[at].IsWord || _words[at].Is(ClauseWordGroup.Coordinator | ClauseWordGroup.Subordinator | ClauseWordGroup.Relative | ClauseWordGroup.That | ClauseWordGroup.ClearSubject)) return false;
+        return i > _groups[^1].Last + 1;
+    }
+
     /// <summary>Whether a word without an auxiliary is a verb where it stands, and how.</summary>
     private (VerbGroupKind Kind, bool MayBeParticiple)? KindAt(int i)
     {
         ClauseLexeme word = _words[i].Lexeme!;
         int before = WordBefore(i);
+        // What a quoted noun waits for may stand before its mark: a “defining moment”.
+        if (before > 0 && _words[before].Mark == ClauseMark.Open && _tags[before - 1] == WordTag.Determiner) before--;
         ClauseLexeme? previous = before < 0 ? null : _words[before].Lexeme;
         VerbSurroundings around = new(word, previous, before < 0 || previous is not null ? ClauseMark.None : _words[before].Mark,
-            i + 1 < _count ? _words[i + 1].Lexeme : null, _groups.Count == 0 ? null : _groups[^1], before < 0, _awaited);
+            i + 1 < _count ? _words[i + 1].Lexeme : null, _groups.Count == 0 ? null : _groups[^1], before < 0, _awaited, IsInObject(i));
         return around.KindBehind(before < 0 ? WordTag.Border : _tags[before]);
     }
 }

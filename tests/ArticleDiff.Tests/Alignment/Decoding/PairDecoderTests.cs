@@ -35,7 +35,7 @@ public sealed class PairDecoderTests
     [Fact]
     public void More_is_asked_of_a_link_where_third_articles_could_speak()
     {
-        Assert.Equal(0.34, PairDecoder.ThresholdOf(ArticleKinship.Tellings, 2));
+        Assert.Equal(0.35, PairDecoder.ThresholdOf(ArticleKinship.Tellings, 2));
         Assert.Equal(0.4, PairDecoder.ThresholdOf(ArticleKinship.Tellings, 3));
         Assert.Equal(VersionDecoder.Threshold, PairDecoder.ThresholdOf(ArticleKinship.Versions, 2));
         Assert.Equal(VersionDecoder.Threshold, PairDecoder.ThresholdOf(ArticleKinship.Versions, 3));

@@ -2,7 +2,7 @@ namespace ArticleDiff.Alignment.Similarity.Signals;
 
 /// <summary>
 /// The weight that the best pair of clauses shares, twice, over the weight of both: a proposition that one side gives a sentence may be one clause of a long
-/// sentence on the other. Between 0 and 1.
+/// sentence on the other. A clause that only describes counts less. Between 0 and 1.
 /// </summary>
 internal static class Clause
 {
@@ -23,7 +23,7 @@ internal static class Clause
         for (int l = 0; l < leftClauses; l++)
             for (int r = 0; r < rightClauses; r++)
                 if (shared[l * rightClauses + r] is > 0 and float both)
-                    best = MathF.Max(best, 2 * both / (pair.LeftSums.ClauseWeights[l] + pair.RightSums.ClauseWeights[r] + 2 * MatchedPair.Padding));
+                    best = MathF.Max(best, pair.LeftSums.FactorOf(l, pair.RightSums, r) * 2 * both / (pair.LeftSums.ClauseWeights[l] + pair.RightSums.ClauseWeights[r] + 2 * MatchedPair.Padding));
         return best;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class WordCover(TermRelations relations)
         for (int l = 0; l < leftClauses; l++)
             for (int r = 0; r < rightClauses; r++)
                 if (pairs[l * rightClauses + r] is > 0 and float both)
-                    best = MathF.Max(best, both / (leftSums.ContentClauseWeights[l] + rightSums.ContentClauseWeights[r] + 2 * MatchedPair.Padding));
+                    best = MathF.Max(best, leftSums.FactorOf(l, rightSums, r) * both / (leftSums.ContentClauseWeights[l] + rightSums.ContentClauseWeights[r] + 2 * MatchedPair.Padding));
         return (2 * leftShare * rightShare / (leftShare + rightShare), MathF.Max(leftShare, rightShare), MathF.Log(1 + (leftCovered + rightCovered) / 2), best);
     }
 
