@@ -46,7 +46,7 @@ internal static class ClauseComparison
         if (left.Clause.Kind == ClauseKind.NonFinite && right.Clause.Kind == ClauseKind.NonFinite)
             return left.Parent?.Head is { } l && right.Parent?.Head is { } r && (words.Match(l, r) || LinkedWords.AreSynonyms(l.Key, r.Key));
         if (ClauseSenses.IsRefused(left) != ClauseSenses.IsRefused(right)) return true;
-        return left.Clause.Subject.IsEmpty == right.Clause.Subject.IsEmpty && (left.Clause.Kind == ClauseKind.NonFinite) == (right.Clause.Kind == ClauseKind.NonFinite);
+        return left.HasSubject == right.HasSubject && (left.Clause.Kind == ClauseKind.NonFinite) == (right.Clause.Kind == ClauseKind.NonFinite);
     }
 
     /// <summary>
@@ -75,7 +75,7 @@ internal static class ClauseComparison
     /// <summary>A subject that both sides name must be the same; pronouns and missing subjects decide nothing.</summary>
     private static bool SubjectsMatch(StoryClause left, StoryClause right, LinkedWords words)
     {
-        List<ClauseToken> l = [.. left.ContentIn(left.Clause.Subject)], r = [.. right.ContentIn(right.Clause.Subject)];
+        List<ClauseToken> l = [.. left.SubjectContent], r = [.. right.SubjectContent];
         return l.Count == 0 || r.Count == 0 || words.Shared(l, r) > 0;
     }
 

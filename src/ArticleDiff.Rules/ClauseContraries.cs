@@ -35,7 +35,7 @@ internal sealed class ClauseContraries(StoryClauses clauses)
 
     /// <summary>Whether a clause says plainly, of a subject, what is or will be so: what may be may also be the contrary.</summary>
     private static bool IsPlain(StoryClause clause)
-        => clause.Sense == ClauseSense.Affirmed && !clause.Clause.Subject.IsEmpty && clause.Clause.Modality is Modality.Certain or Modality.Future && clause.Clause.Kind != ClauseKind.NonFinite;
+        => clause.Sense == ClauseSense.Affirmed && clause.HasSubject && clause.Clause.Modality is Modality.Certain or Modality.Future && clause.Clause.Kind != ClauseKind.NonFinite;
 
     // Who admits one thing may deny another one: what the verb says it of is compared as well.
     private static IEnumerable<ClauseToken> Content(StoryClause clause, IReadOnlyList<StoryClause> unit)
@@ -52,7 +52,7 @@ internal sealed class ClauseContraries(StoryClauses clauses)
         if (isPassive == isOtherPassive) return SubjectsMatch(left, right, words);
         (StoryClause active, StoryClause passive) = isPassive ? (right, left) : (left, right);
         if (active.Clause.Complement.IsEmpty) return SubjectsMatch(left, right, words);
-        ClauseToken[] target = [.. passive.ContentIn(passive.Clause.Subject)], subject = [.. active.ContentIn(active.Clause.Subject)];
+        ClauseToken[] target = [.. passive.SubjectContent], subject = [.. active.SubjectContent];
         // The words of a match stand left and right as in the link.
         return target.Length > 0 && target.All(word => active.Content.Any(other => !subject.Contains(other) && (isPassive ? words.Match(word, other) : words.Match(other, word))));
     }
@@ -60,7 +60,7 @@ internal sealed class ClauseContraries(StoryClauses clauses)
     /// <summary>The same is said of the same: the subjects are one little word, or the words of the one are among those of the other.</summary>
     private static bool SubjectsMatch(StoryClause left, StoryClause right, LinkedWords words)
     {
-        List<ClauseToken> ours = [.. left.ContentIn(left.Clause.Subject)], theirs = [.. right.ContentIn(right.Clause.Subject)];
+        List<ClauseToken> ours = [.. left.SubjectContent], theirs = [.. right.SubjectContent];
         if (ours.Count == 0 && theirs.Count == 0) return left.Subject() == right.Subject();
         return ours.Count == 0 || theirs.Count == 0 || IsWithin(ours, theirs, words);
     }

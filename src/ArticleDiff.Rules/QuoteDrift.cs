@@ -40,7 +40,9 @@ public sealed class QuoteDrift : Analyzer
         bool facts = utterance.Pairs.Any(pair => pair.Change == QuotedChange.Words && pair.TouchesFacts);
         // Where the whole article is rewritten, a single quotation matters only when it says another thing.
         bool explained = utterance.Pairs.Where(pair => pair.Change == QuotedChange.Words).All(pair => rewritten.Contains(pair.Left.Article) || rewritten.Contains(pair.Right.Article));
-        Severity atMost = !drifts || (explained && !facts) ? Severity.Suggestion : Severity.Error;
+        // What shares few words may be another sentence of the same speech.
+        bool sure = utterance.Pairs.Any(pair => pair.Change == QuotedChange.Words && QuotedPairs.ShareWords(pair));
+        Severity atMost = !drifts || !sure || (explained && !facts) ? Severity.Suggestion : Severity.Error;
         var tellings = utterance.Tellings();
         context.ReportDifference(atMost, [.. tellings.Select(telling => telling.Telling)],
             utterance.Speaker.Length == 0 ? "One utterance in different words" : $"{QuotedWording.Crop(utterance.Speaker, 40)} in different words",

@@ -18,6 +18,11 @@ internal static class QuotedPairs
     /// <summary>Share of the shorter one that is found in the other, when their sentences are linked.</summary>
     private const double CoverageOfLinked = 0.5;
 
+    /// <summary>
+    /// The same when few words are shared, but the sentences say the same by a strong link and each has no other quotation: words of one meaning may be all there is. The second when both name one speaker.
+    /// </summary>
+    private const double CoverageOfReworded = 0.3, CoverageOfOneSpeaker = 0.1;
+
     /// <summary>The same when only the speaker ties them.</summary>
     private const double CoverageOfSpeaker = 0.6;
 
@@ -33,28 +38,49 @@ internal static class QuotedPairs
     /// <param name="comparisons">What compares them.</param>
     public static List<QuotedPair> Of(StoryAlignment alignment, List<QuotedSentence> quotations, QuotedComparisons comparisons)
     {
-        HashSet<(SentenceId, SentenceId)> linked = Linked(alignment, quotations);
+        HashSet<(SentenceId, SentenceId)> linked = Linked(alignment, quotations), reworded = Reworded(alignment, quotations);
         List<QuotedPair> pairs = [];
-        foreach ((int one, int other) in Candidates(quotations, linked))
+        foreach ((int one, int other) in Candidates(quotations, linked, reworded))
         {
             QuotedPair pair = comparisons.Compare(quotations[one], quotations[other]);
-            if (IsOneUtterance(alignment.Story, pair, linked)) pairs.Add(pair);
+            if (IsOneUtterance(alignment.Story, pair, linked) || (reworded.Contains((pair.Left.Id, pair.Right.Id)) && IsReworded(alignment.Story, pair))) pairs.Add(pair);
         }
 
         return [.. pairs.OrderByDescending(pair => pair.Shared * pair.Coverage).ThenBy(pair => pair.Left.Id).ThenBy(pair => pair.Right.Id)
             .ThenBy(pair => pair.Left.Location.Span).ThenBy(pair => pair.Right.Location.Span)];
     }
 
+    /// <summary>Whether so many words are shared that the two are hardly different sentences of one speech.</summary>
+    public static bool ShareWords(QuotedPair pair) => pair.Shared >= FewestShared || (pair.Shared >= SharedInRun && pair.LongestRun >= LongRun);
+
     private static bool IsOneUtterance(Story story, QuotedPair pair, HashSet<(SentenceId, SentenceId)> linked)
     {
         bool tied = linked.Contains((pair.Left.Id, pair.Right.Id));
-        if (pair.Shared < FewestShared && !(tied && pair.Shared >= SharedInRun && pair.LongestRun >= LongRun)) return false;
+        if (pair.Shared < FewestShared && !(tied && ShareWords(pair))) return false;
         NameMatch speakers = SpeakerComparison.Compare(story, pair.Left, pair.Right);
         // What two people say alike may be two utterances.
         if (speakers == NameMatch.Different) return pair.Coverage >= CoverageOfWords && pair.Shared > FewestShared;
         if (tied && pair.Coverage >= CoverageOfLinked) return true;
         bool named = pair.Left.Speaker is not null && pair.Right.Speaker is not null;
         return named && speakers == NameMatch.Same ? pair.Coverage >= CoverageOfSpeaker : pair.Coverage >= CoverageOfWords && pair.Shared >= EnoughShared;
+    }
+
+    private static bool IsReworded(Story story, QuotedPair pair)
+    {
+        NameMatch speakers = SpeakerComparison.Compare(story, pair.Left, pair.Right);
+        if (speakers == NameMatch.Different && !SpeakerComparison.ShareName(story, pair.Left, pair.Right)) return false;
+        return pair.Coverage >= (speakers == NameMatch.Same ? CoverageOfOneSpeaker : CoverageOfReworded);
+    }
+
+    /// <summary>Sentences with one quotation each that say the same by a strong link, in order of the articles.</summary>
+    private static HashSet<(SentenceId, SentenceId)> Reworded(StoryAlignment alignment, List<QuotedSentence> quotations)
+    {
+        HashSet<SentenceId> single = [.. quotations.GroupBy(quotation => quotation.Id).Where(unit => unit.Count() == 1).Select(unit => unit.Key)];
+        HashSet<(SentenceId, SentenceId)> pairs = [];
+        foreach (Link link in alignment.Links.Where(link => link is { Band: LinkBand.Strong, Relation: LinkRelation.Equivalent }))
+            if (link.Left.Ids.ToArray() is [var left] && link.Right.Ids.ToArray() is [var right] && single.Contains(left) && single.Contains(right))
+                pairs.Add(left < right ? (left, right) : (right, left));
+        return pairs;
     }
 
     /// <summary>Sentences with quotations that a strong or medium link ties, in order of the articles. A large story has many links between others.</summary>
@@ -69,9 +95,13 @@ internal static class QuotedPairs
         return linked;
     }
 
-    /// <summary>Pairs of different articles that share enough words in any order, from an index over the words; of linked sentences one word is enough.</summary>
-    private static IEnumerable<(int One, int Other)> Candidates(List<QuotedSentence> quotations, HashSet<(SentenceId, SentenceId)> linked)
+    /// <summary>Pairs of different articles that share enough words in any order, from an index over the words; of linked sentences one word is enough, and none of those that say the same.</summary>
+    private static IEnumerable<(int One, int Other)> Candidates(List<QuotedSentence> quotations, HashSet<(SentenceId, SentenceId)> linked, HashSet<(SentenceId, SentenceId)> reworded)
     {
+        ILookup<SentenceId, int> places = Enumerable.Range(0, quotations.Count).ToLookup(i => quotations[i].Id);
+        foreach ((SentenceId left, SentenceId right) in reworded.Order())
+            yield return (places[left].Single(), places[right].Single());
+
         Dictionary<string, List<int>> postings = new(StringComparer.Ordinal);
         for (int i = 0; i < quotations.Count; i++)
             foreach (string stem in quotations[i].ContentStems)
@@ -92,7 +122,7 @@ internal static class QuotedPairs
 
             // Irregular forms have other stems: one word may be missing here that the comparison finds.
             foreach ((int other, int count) in shared)
-                if (count >= FewestShared - 1 || linked.Contains((quotations[i].Id, quotations[other].Id))) yield return (i, other);
+                if ((count >= FewestShared - 1 || linked.Contains((quotations[i].Id, quotations[other].Id))) && !reworded.Contains((quotations[i].Id, quotations[other].Id))) yield return (i, other);
         }
     }
 }

@@ -20,6 +20,10 @@ internal static class SpeakerComparison
     /// <summary>Whether both articles name the speaker in so many words, in the sentence of the quotation or the one beside it.</summary>
     public static bool AreNamed(Story story, QuotedSentence left, QuotedSentence right) => IsNamed(story, left) && IsNamed(story, right);
 
+    /// <summary>Whether the names of two speakers have a word in common: one of them may be garbled.</summary>
+    public static bool ShareName(Story story, QuotedSentence left, QuotedSentence right)
+        => PersonOf(story, left).Split(' ', StringSplitOptions.RemoveEmptyEntries).Intersect(PersonOf(story, right).Split(' '), StringComparer.OrdinalIgnoreCase).Any();
+
     /// <summary>The name of the person who speaks, or the empty string.</summary>
     public static string PersonOf(Story story, QuotedSentence quotation)
         => quotation.Speaker is { } speaker && Entity(story, quotation.Article, speaker) is { Kind: NameKind.Person } name ? name.Name : "";

@@ -45,8 +45,17 @@ internal sealed class StoryClause(int article, int index, Clause clause, StoryCl
     /// <summary>The content words of one part of the clause.</summary>
     public IEnumerable<ClauseToken> ContentIn(TextSpan part) => part.IsEmpty ? [] : Content.Where(word => part.Contains(word.Span));
 
-    /// <summary>The folded words of the subject; empty when it has none.</summary>
-    public string Subject() => Clause.Subject.IsEmpty ? "" : string.Join(' ', Words.Where(word => Clause.Subject.Contains(word.Span)).Select(word => word.Key));
+    /// <summary>Whether somebody is named who does it, in the clause or, when it is joined to another one without a subject of its own, in that one.</summary>
+    public bool HasSubject => !Bearer.Clause.Subject.IsEmpty;
+
+    /// <summary>The content words of that subject.</summary>
+    public IEnumerable<ClauseToken> SubjectContent => Bearer.ContentIn(Bearer.Clause.Subject);
+
+    /// <summary>The folded words of that subject; empty when there is none.</summary>
+    public string Subject() => string.Join(' ', Bearer.Words.Where(word => Bearer.Clause.Subject.Contains(word.Span)).Select(word => word.Key));
+
+    // They came and saw: what stands there without a subject has that of the clause it is joined to.
+    private StoryClause Bearer => Clause is { Subject.IsEmpty: true, Kind: ClauseKind.Coordinate } && Parent is { } joined ? joined.Bearer : this;
 
     /// <summary>The place of the head among the words, or -1.</summary>
     private static int FindHead(Clause clause, ImmutableArray<ClauseToken> words)

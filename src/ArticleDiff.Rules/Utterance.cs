@@ -60,12 +60,16 @@ internal sealed class Utterance
     {
         var tellings = ImmutableArray.CreateBuilder<(QuotedSentence, Telling, string)>();
         for (int variant = 0; variant < Variants.Length; variant++)
-            foreach (QuotedSentence quotation in Variants[variant])
+        {
+            // Who quotes no more than all have takes no side.
+            QuotedSentence[] differing = [.. Variants[variant].Where(quotation => Differs(quotation, variant))];
+            foreach (QuotedSentence quotation in differing.Length == 0 ? [.. Variants[variant]] : differing)
             {
                 (int first, int end) = Differing(quotation, variant);
                 Location location = quotation.LocationOf(first, end - 1);
                 tellings.Add((quotation, new Telling(location, ((char)('a' + Math.Min(variant, 25))).ToString()), quotation.TextOf(first, end - 1)));
             }
+        }
 
         return tellings.ToImmutable();
     }
@@ -89,6 +93,9 @@ internal sealed class Utterance
 
         return [.. groups.Select(group => new Utterance(alignment.Story, group, comparisons)).OrderBy(utterance => utterance.Quotations[0].Id).ThenBy(utterance => utterance.Quotations[0].Location.Span)];
     }
+
+    private bool Differs(QuotedSentence quotation, int variant)
+        => Variants.Where((_, index) => index != variant).Any(others => others.Any(other => !PairOf(quotation, other).Gaps.IsEmpty));
 
     /// <summary>The words of a quotation from the first difference to the last one, a word beside it where one side has none.</summary>
     private (int First, int End) Differing(QuotedSentence quotation, int variant)
