@@ -10,8 +10,11 @@ internal static class ClauseSenses
     private const int NextWord = 4;
 
     /// <summary>The sense of a clause; a verb that denies by itself (rejected the plan) counts as affirmed, for it is compared with itself only.</summary>
-    public static ClauseSense Of(StoryClause clause)
+    /// <param name="clause">The clause.</param>
+    /// <param name="shared">Words that limit a negation and that the clause it is compared with has as well: they limit both.</param>
+    public static ClauseSense Of(StoryClause clause, IReadOnlyCollection<string>? shared = null)
     {
+        bool IsLimiting(string key) => ClauseVocabulary.Default.IsLimiting(key) && shared?.Contains(key) != true;
         ClauseVocabulary words = ClauseVocabulary.Default;
         if (clause.IsInOpenUnit || clause.Clause.Verb.Length == 0 || words.IsOpinion(clause.Clause.Verb)) return ClauseSense.Unclear;
         if (HasCondition(clause) || HasNamedNo(clause)) return ClauseSense.Unclear;
@@ -25,9 +28,9 @@ internal static class ClauseSenses
         {
             case Polarity.Negated:
                 // "Without" is the only sign that may stand outside: it opens the clause.
-                return signs == 1 && (meanings == 0 || IsOwn(clause, meanings)) && !clause.Has(words.IsLimiting) && !IsOpenModal(clause) && IsBeforeHead(clause) ? ClauseSense.Negated : ClauseSense.Unclear;
+                return signs == 1 && (meanings == 0 || IsOwn(clause, meanings)) && !clause.Has(IsLimiting) && !IsOpenModal(clause) && IsBeforeHead(clause) ? ClauseSense.Negated : ClauseSense.Unclear;
             case Polarity.Denied when governed:
-                return signs == 0 && meanings == 0 && !clause.Has(words.IsLimiting) ? ClauseSense.Negated : ClauseSense.Unclear;
+                return signs == 0 && meanings == 0 && !clause.Has(IsLimiting) ? ClauseSense.Negated : ClauseSense.Unclear;
             case Polarity.Denied when !IsOwn(clause, meanings):
                 return ClauseSense.Unclear;
             default:

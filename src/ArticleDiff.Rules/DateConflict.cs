@@ -51,6 +51,13 @@ public sealed class DateConflict : Analyzer
 
         DateMention[] open = [.. ours.Where(own => !theirs.Any(other => DateValues.Agree(own, other)))];
         DateMention[] openThere = [.. theirs.Where(other => !ours.Any(own => DateValues.Agree(own, other)))];
+        if (link.SaysTheSame)
+        {
+            // Beside what both say, the day on which one of them was told is none of the matter.
+            open = [.. open.Where(own => openThere.Any(other => IsComparable(link, own, other)) && !IsReportsDay(link.Left, own))];
+            openThere = [.. openThere.Where(other => open.Any(own => IsComparable(link, own, other)) && !IsReportsDay(link.Right, other))];
+        }
+
         // Two dates that could be the partner are no evidence for either.
         if (open is not [var one] || openThere is not [var there] || !IsComparable(link, one, there)) return;
         if (Relation(link.Left, one) != Relation(link.Right, there)) return;
@@ -58,8 +65,9 @@ public sealed class DateConflict : Analyzer
         if (told && link.Evidence.Quotes.IsEmpty) return;
         // An article that has the other's date as well tells of two events.
         if (story.FactsOf(right).Dates.Any(date => date.Key == one.Key) || story.FactsOf(left).Dates.Any(date => date.Key == there.Key)) return;
-        if (link.NamesDiffer(one, there)) return;
-        int needed = link.SharesVerb(one, there) ? Shared - 1 : Shared;
+        // In sentences that say the same another name is a slip as well.
+        if (!link.SaysTheSame && link.NamesDiffer(one, there)) return;
+        int needed = link.SaysTheSame ? 1 : link.SharesVerb(one, there) ? Shared - 1 : Shared;
         if (link.SharedAround(one, one.Span, there, there.Span) >= needed) groups.Differ((left, one), (right, there));
     }
 
@@ -85,8 +93,7 @@ public sealed class DateConflict : Analyzer
     /// <summary>The word before a date that makes a bound of it, or the empty string.</summary>
     private static string Relation(Article article, DateMention date)
     {
-        int at = Before(article, date, 1) is [var token] ? token : -1;
-        string word = at < 0 ? "" : TextFolding.Fold(article.Tree.TextOf(at));
+        string word = Before(article, date, 2).Select(token => TextFolding.Fold(article.Tree.TextOf(token))).LastOrDefault(word => word != "the", "");
         return Relations.Value.Contains(word) ? word : "";
     }
 

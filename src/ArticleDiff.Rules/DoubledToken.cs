@@ -4,20 +4,23 @@ using ArticleDiff.Alignment;
 using ArticleDiff.Diagnostics;
 using ArticleDiff.Syntax;
 using ArticleDiff.Text;
+using ArticleDiff.Words;
 
 namespace ArticleDiff.Rules;
 
 /// <summary>
-/// ADF9001: letters of an initialism, a function word, or an item of a list that stand twice. Conversion, translation and editing leave such marks. Never
+/// ADF9001: letters of an initialism, a word, or an item of a list that stand twice. Conversion, translation and editing leave such marks. Never
 /// inside quotation marks: people do repeat themselves. docs/rules/ADF9001.md says how it decides.
 /// </summary>
 public sealed class DoubledToken : Analyzer
 {
     private static readonly Rule Descriptor = new("ADF9001", "doubled-token", "hygiene", Severity.Warning, "0.1")
     {
-        ShortDescription = "Letters of an initialism, a function word, or an item of a list that stand twice",
+        ShortDescription = "Letters of an initialism, a word, or an item of a list that stand twice",
         MessageFormat = "“{0}”: the same {1}{2}. Check {3}.",
     };
+
+    private const int ShortestNoun = 4;
 
     private static readonly Lazy<FrozenSet<string>> NeverTwice = new(() => RuleData.Entries("doubled-words.data.txt").ToFrozenSet(StringComparer.Ordinal));
 
@@ -89,12 +92,19 @@ public sealed class DoubledToken : Analyzer
         {
             if (!unit.IsWord(i) || !unit.IsWord(i - 1) || unit.IsSpeech(i) || unit.IsSpeech(i - 1) || !unit.IsSpaced(i)) continue;
             string key = unit.KeyOf(i);
-            if (!NeverTwice.Value.Contains(key) || unit.KeyOf(i - 1) != key) continue;
+            if (unit.KeyOf(i - 1) != key || !(NeverTwice.Value.Contains(key) || IsOnlyNoun(key))) continue;
             // A capital inside of a sentence makes it a name or a letter: vitamin A a day, the The Hague.
             bool capital = char.IsUpper(unit.TextOf(i)[0]) || (i > 1 && char.IsUpper(unit.TextOf(i - 1)[0]));
             if (capital) continue;
             found.Add(new Doubling("word twice in a row", key, unit.Words(i - 1, i), unit.LocationOf(i - 1, i), "whether another word was meant"));
         }
+    }
+
+    /// <summary>Whether a word is a noun and nothing else: adjectives and adverbs are doubled to say more (a long long way), and verbs where two clauses meet.</summary>
+    private static bool IsOnlyNoun(string key)
+    {
+        int id = key.Length < ShortestNoun ? -1 : Lexicon.Default.Find(key);
+        return id >= 0 && Lexicon.Default.PartsOf(id) == LexicalParts.Noun;
     }
 
     private sealed record Doubling(string What, string Key, string Words, Location Location, string Advice);

@@ -24,6 +24,9 @@ internal sealed class LinkedContext
     /// <summary>Why the sides were linked: asked of the link once.</summary>
     public LinkEvidence Evidence => _evidence ??= Link.Evidence;
 
+    /// <summary>Whether the sides say the same by a strong link: what is left over on either is then about one thing.</summary>
+    public bool SaysTheSame => Link is { Band: LinkBand.Strong, Relation: LinkRelation.Equivalent };
+
     public Article Left => Story.Articles[Link.Left.Article];
 
     public Article Right => Story.Articles[Link.Right.Article];

@@ -13,6 +13,9 @@ internal static class NameSlots
 
     private const int WordsPerAnchor = 3;
 
+    /// <summary>The same for people whom both articles may know.</summary>
+    private const int FewestAnchorsOfKnown = 3;
+
     /// <summary>Words of either side that may stand unmatched beside the name in its place.</summary>
     private const int WidestGap = 3;
 
@@ -35,6 +38,13 @@ internal static class NameSlots
                             || Encounters.HaveOneParty(names, left, mention, right, other));
                 if (differs) yield return new NameSlot(new NameInArticle(left, mention), new NameInArticle(right, other));
             }
+
+        // Two people of one story are easily confused: where the sentences say the same, the articles may know both.
+        if (link is { Band: >= LinkBand.Medium, Relation: LinkRelation.Equivalent })
+            foreach (NameMention mention in Absent(names, left, ours, right, theirs))
+                foreach (NameMention other in Absent(names, right, theirs, left, ours))
+                    if (!ShareWord(names.EntityOf(left, mention), names.EntityOf(right, other)) && Anchors(names, link, mention, other) >= FewestAnchorsOfKnown && Encounters.HaveOneParty(names, left, mention, right, other))
+                        yield return new NameSlot(new NameInArticle(left, mention), new NameInArticle(right, other));
 
         foreach (NameMention mention in ours)
             foreach (NameMention other in theirs)
@@ -63,6 +73,13 @@ internal static class NameSlots
         => [.. mentions.Where(mention => mention.Kind != NameKind.Nationality && names.EntityOf(article, mention).Country is null
             && others.All(theirs => names.EntityOf(article, mention).Matches(names.EntityOf(other, theirs)) == NameMatch.Different)
             && names.Nearest(article, mention.Entity, other) == NameMatch.Different)];
+
+    private static bool ShareWord(NamedEntity one, NamedEntity other) => one.Key.Split(' ').Intersect(other.Key.Split(' '), StringComparer.Ordinal).Any();
+
+    // People whom the other side does not name, in any form.
+    private static List<NameMention> Absent(StoryNames names, int article, List<NameMention> mentions, int other, List<NameMention> others)
+        => [.. mentions.Where(mention => mention.Kind == NameKind.Person && names.EntityOf(article, mention).Kind == NameKind.Person
+            && others.All(theirs => names.EntityOf(article, mention).Matches(names.EntityOf(other, theirs)) == NameMatch.Different))];
 
     private static bool AreComparable(NamedEntity left, NamedEntity right)
         => left.Kind == right.Kind || ((left.Kind == NameKind.Unknown || right.Kind == NameKind.Unknown) && left.Kind != NameKind.Person && right.Kind != NameKind.Person);

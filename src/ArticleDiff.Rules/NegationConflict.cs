@@ -35,7 +35,7 @@ public sealed class NegationConflict : Analyzer
             List<StoryClause> left = [.. clauses.Of(link.Left)], right = [.. clauses.Of(link.Right)];
             foreach (StoryClause l in left)
                 foreach (StoryClause r in right)
-                    if (ClauseComparison.SayTheSame(l, r, words)) pairs.Add(l, l.Sense, r, r.Sense);
+                    if (ClauseComparison.SayTheSame(l, r, words)) pairs.Add(l, l.SenseBeside(r), r, r.SenseBeside(l));
                     else if (contraries.AreContrary(l, left, r, right, words)) pairs.Add(l, l.Sense, r, r.Sense, areContrary: true);
         }
 

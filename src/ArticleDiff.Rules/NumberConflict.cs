@@ -56,6 +56,16 @@ public sealed class NumberConflict : Analyzer
         Quantity[] openThere = [.. theirs.Where(other => !IsTied(link.Right, other) && !ours.Any(own => IsTold(link, own, other)) && !IsInSum(other, theirSummands, ourSummands))];
         // Sides that share a part of what they say and no number, and have several each, tell of several things.
         if (link.Link.Relation == LinkRelation.Partial && open.Length > 1 && openThere.Length > 1 && open.Length == ours.Length && openThere.Length == theirs.Length) return;
+        foreach (Quantity own in ours)
+            foreach (Quantity other in theirs)
+                if (IsOtherCurrency(own, other, ours, theirs)) groups.Differ((left, own), (right, other));
+
+        if (link.Link.Band == LinkBand.Strong && open is [var lone] && openThere is [var partner] && NumberSlips.Are(lone, partner) && !IsKnown(story, link, lone, partner))
+        {
+            groups.Differ((left, lone), (right, partner));
+            return;
+        }
+
         foreach (Quantity own in open)
         {
             Quantity[] candidates = [.. openThere.Where(other => IsOneThing(link, own, other))];
@@ -65,6 +75,11 @@ public sealed class NumberConflict : Analyzer
                 groups.Differ((left, own), (right, candidates[0]));
         }
     }
+
+    /// <summary>Whether two sums are one number in two currencies, neither of which the other side has beside it: a sum told in both is converted.</summary>
+    private static bool IsOtherCurrency(Quantity own, Quantity other, ImmutableArray<Quantity> ours, ImmutableArray<Quantity> theirs)
+        => own.Kind == QuantityKind.Money && other.Kind == QuantityKind.Money && own.Low == other.Low && own.High == other.High && own.Unit != other.Unit
+            && !theirs.Any(there => there.Kind == QuantityKind.Money && there.Unit == own.Unit) && !ours.Any(here => here.Kind == QuantityKind.Money && here.Unit == other.Unit);
 
     // "25 fewer" is a difference and no amount.
     private static ImmutableArray<Quantity> Numbers(Article article, LinkSide side, ImmutableArray<Quantity> quantities)
@@ -168,7 +183,7 @@ public sealed class NumberConflict : Analyzer
         foreach ((int article, Quantity fact) in group.OrderBy(member => member.Article == story.ReferenceIndex ? -1 : member.Article))
         {
             (int Article, Quantity Fact, string Value) same = told.FirstOrDefault(earlier
-                => NumberValues.Agree(earlier.Fact, fact, Words(story.Articles[earlier.Article], earlier.Fact), Words(story.Articles[article], fact)));
+                => (earlier.Fact.Kind != QuantityKind.Money || earlier.Fact.Unit == fact.Unit) && NumberValues.Agree(earlier.Fact, fact, Words(story.Articles[earlier.Article], earlier.Fact), Words(story.Articles[article], fact)));
             told.Add((article, fact, same.Value ?? $"{told.Count}"));
         }
 

@@ -40,6 +40,14 @@ internal sealed class StoryClause(int article, int index, Clause clause, StoryCl
     /// <summary>Whether it says that something is so or that it is not.</summary>
     public ClauseSense Sense => (ClauseSense)(_sense == Unread ? _sense = (int)ClauseSenses.Of(this) : _sense);
 
+    /// <summary>The same beside another clause: "before the crash" limits nothing where both have it.</summary>
+    public ClauseSense SenseBeside(StoryClause other)
+    {
+        if (Sense != ClauseSense.Unclear) return Sense;
+        string[] shared = [.. Words.Select(word => word.Key).Where(key => ClauseVocabulary.Default.IsLimiting(key) && other.Words.Any(word => word.Key == key))];
+        return shared.Length == 0 ? Sense : ClauseSenses.Of(this, shared);
+    }
+
     public bool Has(Func<string, bool> test) => Words.Any(word => test(word.Key));
 
     /// <summary>The content words of one part of the clause.</summary>
