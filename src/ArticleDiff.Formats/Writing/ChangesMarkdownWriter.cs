@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ArticleDiff.Alignment;
 
 namespace ArticleDiff.Formats.Writing;
@@ -17,16 +18,27 @@ public sealed class ChangesMarkdownWriter : IReportWriter
         Story story = report.Alignment.Story;
         PassageHeadings headings = new(story);
         MarkdownTop.Write(report, MarkdownTop.InOrder(story), output);
-        output.Write("## Changes\n\nThe first line of a passage is compared with the others: <del>struck out</del> is what only it has, <ins>underlined</ins> what only the other has.\n\n");
+        output.Write("## Changes\n\nThe first line of a passage is compared with the others: <del>struck out</del> is what only it has, <ins>underlined</ins> what only the other has. What is called rewritten has so few words in common that no marks are set.\n\n");
+        List<int> alone = [];
         foreach (Passage passage in report.Alignment.Passages)
         {
             ImmutableArray<PassageChange> changes = PassageChange.Of(story, passage);
-            if (changes.IsEmpty) continue;
+            if (changes.IsEmpty)
+            {
+                alone.AddRange(passage.Home.Select(member => member.Id.Article));
+                continue;
+            }
+
             output.Write($"### `{passage.Id}` {string.Join(" · ", headings.WordsOf(passage).Select(word => MarkdownEscape.Escape(word, MarkdownPlace.Heading)))}\n\n");
             foreach (PassageChange change in changes) output.Write($"- {MarkdownTop.Label(story.Articles[change.Article])} {Notes(change)}{Words(story, change)}\n");
             output.Write("\n");
         }
+
+        if (alone.Count > 0)
+            output.Write($"Not compared: sentences that only one article has ({string.Join(", ", MarkdownTop.InOrder(story).Select(article => Counted(article, alone.Count(other => ReferenceEquals(story.Articles[other], article)))).Where(counted => counted.Length > 0))}). The passages report shows them.\n");
     }
+
+    private static string Counted(Article article, int count) => count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{MarkdownTop.Label(article)} {count}");
 
     private static string Notes(PassageChange change)
     {
