@@ -49,15 +49,8 @@ public sealed class DateConflict : Analyzer
             foreach (DateMention other in theirs)
                 if (IsComparable(link, own, other) && DateValues.Agree(own, other)) groups.Agree((left, own), (right, other));
 
-        DateMention[] open = [.. ours.Where(own => !theirs.Any(other => DateValues.Agree(own, other)))];
-        DateMention[] openThere = [.. theirs.Where(other => !ours.Any(own => DateValues.Agree(own, other)))];
-        if (link.SaysTheSame)
-        {
-            // Beside what both say, the day on which one of them was told is none of the matter.
-            open = [.. open.Where(own => openThere.Any(other => IsComparable(link, own, other)) && !IsReportsDay(link.Left, own))];
-            openThere = [.. openThere.Where(other => open.Any(own => IsComparable(link, own, other)) && !IsReportsDay(link.Right, other))];
-        }
-
+        DateMention[] open = [.. ours.Where(own => IsOpen(link.Left, own) && !theirs.Any(other => IsTold(own, other)))];
+        DateMention[] openThere = [.. theirs.Where(other => IsOpen(link.Right, other) && !ours.Any(own => IsTold(own, other)))];
         // Two dates that could be the partner are no evidence for either.
         if (open is not [var one] || openThere is not [var there] || !IsComparable(link, one, there)) return;
         if (Relation(link.Left, one) != Relation(link.Right, there)) return;
@@ -69,6 +62,10 @@ public sealed class DateConflict : Analyzer
         if (!link.SaysTheSame && link.NamesDiffer(one, there)) return;
         int needed = link.SaysTheSame ? 1 : link.SharesVerb(one, there) ? Shared - 1 : Shared;
         if (link.SharedAround(one, one.Span, there, there.Span) >= needed) groups.Differ((left, one), (right, there));
+
+        // In sentences that say the same, a weekday stands for no date of the calendar that the other side has, and the day on which somebody spoke is none of the matter.
+        bool IsTold(DateMention own, DateMention other) => DateValues.Agree(own, other) && (!link.SaysTheSame || own.Key == other.Key || IsComparable(link, own, other));
+        bool IsOpen(Article article, DateMention date) => !link.SaysTheSame || !IsReportsDay(article, date);
     }
 
     private static DateMention[] Days(Story story, LinkSide side)

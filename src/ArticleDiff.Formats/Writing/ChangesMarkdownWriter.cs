@@ -35,7 +35,7 @@ public sealed class ChangesMarkdownWriter : IReportWriter
         }
 
         if (alone.Count > 0)
-            output.Write($"Not compared: sentences that only one article has ({string.Join(", ", MarkdownTop.InOrder(story).Select(article => Counted(article, alone.Count(other => ReferenceEquals(story.Articles[other], article)))).Where(counted => counted.Length > 0))}). The passages report shows them.\n");
+            output.Write($"Not compared: sentences that stand alone in their passages ({string.Join(", ", MarkdownTop.InOrder(story).Select(article => Counted(article, alone.Count(other => ReferenceEquals(story.Articles[other], article)))).Where(counted => counted.Length > 0))}). The passages report shows them.\n");
     }
 
     private static string Counted(Article article, int count) => count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{MarkdownTop.Label(article)} {count}");
