@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using ArticleDiff.Alignment;
 using ArticleDiff.Facts;
 using ArticleDiff.Text;
+using ArticleDiff.Words;
 
 namespace ArticleDiff.Rules;
 
@@ -31,7 +32,7 @@ internal static class Encounters
     {
         UnitTokens tokens = new(article, sentence);
         for (int i = 0; i < tokens.Count; i++)
-            if (tokens.IsWord(i) && Words.Value.Contains(tokens.KeyOf(i))) return true;
+            if (tokens.IsWord(i) && ((FunctionWords.Of(tokens.KeyOf(i)) & WordClass.Meeting) != 0 || Words.Value.Contains(tokens.KeyOf(i)))) return true;
         return false;
     }
 }

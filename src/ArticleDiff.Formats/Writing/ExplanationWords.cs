@@ -30,6 +30,7 @@ internal static class ExplanationWords
         "acts" => "main verbs that match",
         "arguments" => "who does it to whom: whether what matches stands on the same side of its verb",
         "quoted-words" => "how much of what they quote is the same",
+        "meetings" => "the meetings they tell of: the same, or others by who meets, where and when",
         "similarity" => "what the other similarity adds",
         "content" => "what they have in common, and what a first look at their surroundings made of it",
         "rivals" => "better rivals of either sentence",

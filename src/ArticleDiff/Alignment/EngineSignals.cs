@@ -32,4 +32,7 @@ internal enum EngineSignals
 
     /// <summary>Which words stand among the same words in other texts.</summary>
     Vectors = 256,
+
+    /// <summary>Who meets whom, where and when.</summary>
+    Meetings = 512,
 }

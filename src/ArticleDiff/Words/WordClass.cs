@@ -39,4 +39,7 @@ public enum WordClass
 
     /// <summary>A word of plain reporting that says nothing of what is reported: said, told, according, statement, officials.</summary>
     Saying = 1024,
+
+    /// <summary>A verb or noun for people who come together or speak with each other: meet, talks, summit, phoned.</summary>
+    Meeting = 2048,
 }

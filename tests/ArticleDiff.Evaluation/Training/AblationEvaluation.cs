@@ -87,6 +87,7 @@ internal sealed class AblationEvaluation : IEvaluation
         EngineSignals.WordKinds => "kinds of words",
         EngineSignals.Background => "rarity in all news",
         EngineSignals.Vectors => "word vectors",
+        EngineSignals.Meetings => "meetings",
         _ => throw new ArgumentOutOfRangeException(nameof(signal), signal, "No such signal."),
     };
 

@@ -7,7 +7,7 @@ namespace ArticleDiff.Alignment.Decoding;
 internal static class PairDecoder
 {
     // See docs/thresholds.md.
-    private const double DuoThreshold = 0.35, StoryThreshold = 0.4;
+    private const double DuoThreshold = 0.35, StoryThreshold = 0.45;
 
     /// <summary>
     /// The least score of a link; between versions the score is the likeness, otherwise the probability with the context. Where third articles can

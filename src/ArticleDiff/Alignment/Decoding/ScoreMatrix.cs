@@ -84,6 +84,9 @@ internal sealed class ScoreMatrix
         return count == Columns ? start + column : Array.BinarySearch(_columns, start, count, column);
     }
 
+    /// <summary>A copy of the scores of all candidates.</summary>
+    public double[] ToArray() => [.. _scores];
+
     /// <summary>The same candidates with other scores.</summary>
     public ScoreMatrix With(double[] scores) => new(this, scores, Shares);
 

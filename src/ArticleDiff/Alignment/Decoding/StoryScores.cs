@@ -1,4 +1,5 @@
 using ArticleDiff.Alignment.Indexing;
+using ArticleDiff.Alignment.Meetings;
 using ArticleDiff.Alignment.Similarity;
 
 namespace ArticleDiff.Alignment.Decoding;
@@ -12,6 +13,9 @@ namespace ArticleDiff.Alignment.Decoding;
 /// <param name="Context">The second look, which decides.</param>
 internal sealed record StoryScores(StoryTerms Terms, PairScorer Scorer, ScoreMatrix[,] Content, ScoreMatrix[,] Supported, StoryContext First, StoryContext Context)
 {
+    /// <summary>The meetings that rows tell of; null when they tell of none.</summary>
+    public StoryMeetings? Meetings { get; init; }
+
     /// <summary>Scores a story by its words, and by another similarity beside them when one is given.</summary>
     public static StoryScores Of(Story story, ISentenceSimilarity? similarity = null, EngineSettings? settings = null)
     {
@@ -21,7 +25,9 @@ internal sealed record StoryScores(StoryTerms Terms, PairScorer Scorer, ScoreMat
         PairScorer scorer = new(terms, relations, settings);
         ScoreMatrix[,] content = StoryCandidates.For(terms) is { } candidates ? scorer.Score(candidates) : scorer.Score(ofTwo);
         if (similarity is not null) SimilarityBlend.Apply(content, terms, similarity);
+        StoryMeetings? meetings = (settings ?? EngineSettings.Default).Uses(EngineSignals.Meetings) ? StoryMeetings.Of(terms) : null;
+        meetings?.Apply(content);
         StoryContext first = new(content, new SharedTerms(terms, relations), settings), second = first.Again(settings);
-        return new StoryScores(terms, scorer, content, second.Apply(), first, second);
+        return new StoryScores(terms, scorer, content, second.Apply(), first, second) { Meetings = meetings };
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleDiff.Alignment.Decoding;
 using ArticleDiff.Alignment.Evidence;
 using ArticleDiff.Alignment.Indexing;
+using ArticleDiff.Alignment.Meetings;
 using ArticleDiff.Alignment.Similarity;
 using ArticleDiff.Text;
 
@@ -55,19 +56,20 @@ internal sealed class PairExplainer(Story story, StoryScores scores)
             Verdict = verdict,
             Threshold = threshold,
             Required = verdict == PairVerdict.OutOfOrder ? VersionDecoder.MovedThreshold : threshold,
-            Content = bare.HasSameWords ? [] : ContentShares(imagination, bare.ContentScore),
+            Content = bare.HasSameWords ? [] : ContentShares(imagination, bare.ContentScore, scores.Meetings?.LogOdds(left.Article, row, right.Article, column) ?? 0),
             Context = kinship == ArticleKinship.Versions ? imagination.VersionShares() : Shares(scores.Context.Model, ContextFeatures.Names, ImaginedLook.Values(surroundings)),
             Rivals = rivals,
             Counterfactuals = imagination.Counterfactuals(bare.HasSameWords),
         };
     }
 
-    /// <summary>What each feature adds. Another similarity that was blended in adds the rest to the score that was reached.</summary>
-    private ImmutableArray<SignalShare> ContentShares(PairImagination imagination, double reached)
+    /// <summary>What each feature adds, and the meetings that both tell of. Another similarity that was blended in adds the rest to the score that was reached.</summary>
+    private ImmutableArray<SignalShare> ContentShares(PairImagination imagination, double reached, double meetings)
     {
         double[] values = imagination.ContentValues();
         ImmutableArray<SignalShare> shares = Shares(scores.Scorer.Model, PairFeatures.Names, values);
-        double rest = LogisticModel.LogOddsOf(reached) - scores.Scorer.Model.LogOdds(values);
+        if (meetings != 0) shares = shares.Add(new SignalShare(StoryMeetings.Name, 1, meetings));
+        double rest = LogisticModel.LogOddsOf(reached) - scores.Scorer.Model.LogOdds(values) - meetings;
         return Math.Abs(rest) < 1e-6 ? shares : shares.Add(new SignalShare("similarity", reached, rest));
     }
 

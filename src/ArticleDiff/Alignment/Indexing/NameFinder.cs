@@ -7,7 +7,7 @@ namespace ArticleDiff.Alignment.Indexing;
 internal sealed class NameFinder
 {
     // At most this many characters lie between two parts of one name: a space, or a stop and a space.
-    private const int WidestGap = 2;
+    public const int WidestGap = 2;
 
     private readonly int[] _capitals;
     private readonly int[] _small;

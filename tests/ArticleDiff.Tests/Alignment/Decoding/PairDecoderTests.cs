@@ -36,7 +36,7 @@ public sealed class PairDecoderTests
     public void More_is_asked_of_a_link_where_third_articles_could_speak()
     {
         Assert.Equal(0.35, PairDecoder.ThresholdOf(ArticleKinship.Tellings, 2));
-        Assert.Equal(0.4, PairDecoder.ThresholdOf(ArticleKinship.Tellings, 3));
+        Assert.Equal(0.45, PairDecoder.ThresholdOf(ArticleKinship.Tellings, 3));
         Assert.Equal(VersionDecoder.Threshold, PairDecoder.ThresholdOf(ArticleKinship.Versions, 2));
         Assert.Equal(VersionDecoder.Threshold, PairDecoder.ThresholdOf(ArticleKinship.Versions, 3));
     }
