@@ -68,7 +68,7 @@ internal sealed class PairExplainer(Story story, StoryScores scores)
     {
         double[] values = imagination.ContentValues();
         ImmutableArray<SignalShare> shares = Shares(scores.Scorer.Model, PairFeatures.Names, values);
-        if (meetings != 0) shares = shares.Add(new SignalShare(StoryMeetings.Name, 1, meetings));
+        if (meetings != 0) shares = shares.Add(new SignalShare(meetings > 0 ? StoryMeetings.SameName : StoryMeetings.OtherName, 1, meetings));
         double rest = LogisticModel.LogOddsOf(reached) - scores.Scorer.Model.LogOdds(values) - meetings;
         return Math.Abs(rest) < 1e-6 ? shares : shares.Add(new SignalShare("similarity", reached, rest));
     }

@@ -9,6 +9,8 @@ internal sealed class Circumstances
 
     public HashSet<int> Months { get; } = [];
 
+    private bool HasDay => Weekdays.Count + Months.Count > 0;
+
     private HashSet<int>[] Kinds => [Places, Weekdays, Months];
 
     /// <summary>Adds those of another meeting.</summary>
@@ -17,8 +19,9 @@ internal sealed class Circumstances
         foreach ((HashSet<int> all, HashSet<int> more) in Kinds.Zip(other.Kinds)) all.UnionWith(more);
     }
 
-    /// <summary>Whether both place and day differ. One difference alone may be what two outlets disagree about.</summary>
-    public bool DifferFrom(Circumstances other) => AreApart(Places, other.Places) && (AreApart(Weekdays, other.Weekdays) || AreApart(Months, other.Months));
+    /// <summary>Whether the places differ and no day is the same, though both tell when. A difference of the place or of the day alone may be what two outlets disagree about.</summary>
+    public bool DifferFrom(Circumstances other) =>
+        AreApart(Places, other.Places) && HasDay && other.HasDay && !Weekdays.Overlaps(other.Weekdays) && !Months.Overlaps(other.Months);
 
     /// <summary>Whether place or day are the same and neither differs.</summary>
     public bool Agree(Circumstances other) => Kinds.Zip(other.Kinds).Any(kind => kind.First.Overlaps(kind.Second)) && !Kinds.Zip(other.Kinds).Any(kind => AreApart(kind.First, kind.Second));

@@ -10,11 +10,11 @@ namespace ArticleDiff.Alignment.Meetings;
 /// </summary>
 internal sealed class StoryMeetings
 {
-    /// <summary>The name of the signal.</summary>
-    public const string Name = "meetings";
+    /// <summary>The names of the signal when it speaks for a pair, and when it speaks against it.</summary>
+    public const string SameName = "same-meeting", OtherName = "other-meeting";
 
     // See docs/thresholds.md.
-    private const double Apart = -4, Together = 2;
+    private const double Apart = -8, Together = 2;
 
     private readonly StoryTerms _terms;
     private readonly MeetingWords _words;

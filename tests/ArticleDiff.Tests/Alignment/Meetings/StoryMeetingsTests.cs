@@ -49,7 +49,7 @@ public sealed class StoryMeetingsTests
     {
         Story story = Told.Pair([.. People, "Alder and Brandt met in Oslo to discuss the price of copper."], [.. People, "Castro and Dunn met in Oslo to discuss the price of copper and coal."]);
         PairExplanation explanation = Aligner.Explain(story, new SentenceId(0, 3), new SentenceId(1, 3));
-        SignalShare meetings = Assert.Single(explanation.Content, share => share.Signal == StoryMeetings.Name);
+        SignalShare meetings = Assert.Single(explanation.Content, share => share.Signal == StoryMeetings.OtherName);
         Assert.InRange(meetings.LogOdds, double.NegativeInfinity, -1);
         Assert.DoesNotContain(explanation.Content, share => share.Signal == "similarity");
         Assert.Equal(explanation.ContentScore, 1 / (1 + Math.Exp(-explanation.Content.Sum(share => share.LogOdds))), 6);
