@@ -10,11 +10,11 @@ public sealed class LookalikeTests
     private const string Short = "tests/data/lookalikes/pairs.txt", Long = "tests/data/lookalikes/articles.txt";
 
     // What the engine links today. No look-alike should be linked: a change for the better lowers the one and raises the other.
-    private const int MostFirmInSeeds = 3, FewestLinks = 33;
+    private const int FewestLinks = 33;
 
     [Theory]
-    [InlineData(Short, 36, 20, 25)]
-    [InlineData(Long, 88, 48, 62)]
+    [InlineData(Short, 36, 19, 23)]
+    [InlineData(Long, 88, 48, 60)]
     public void No_more_lookalikes_are_linked_than_today(string file, int fewest, int mostFirm, int mostLinked)
     {
         LookalikeCount count = LookalikeCount.Of(LookalikeStory.Read(Repository.PathOf(file)));
@@ -66,13 +66,12 @@ public sealed class LookalikeTests
 
     /// <summary>The look-alikes of the seeds: units counted from 1.</summary>
     [Fact]
-    public void No_more_lookalikes_of_the_seeds_are_linked_firmly_than_today()
+    public void No_lookalike_of_the_seeds_is_linked()
     {
         (string Left, int LeftUnit, string Right, int RightUnit)[] pairs =
             [("000", 8, "004", 26), ("001", 6, "004", 30), ("000", 36, "004", 21), ("000", 23, "001", 27), ("000", 35, "001", 24), ("000", 25, "001", 26)];
-        string[] firm = [.. pairs.Where(pair => Told.AlignedSeeds.Links.Any(link => link.Band != LinkBand.Weak
-            && Joins(link, new SentenceId(Seed(pair.Left), pair.LeftUnit - 1), new SentenceId(Seed(pair.Right), pair.RightUnit - 1)))).Select(pair => pair.ToString())];
-        Assert.True(firm.Length <= MostFirmInSeeds, string.Join('\n', firm));
+        Assert.All(pairs, pair => Assert.DoesNotContain(Told.AlignedSeeds.Links, link =>
+            Joins(link, new SentenceId(Seed(pair.Left), pair.LeftUnit - 1), new SentenceId(Seed(pair.Right), pair.RightUnit - 1))));
     }
 
     private static int Seed(string beginning)
