@@ -68,7 +68,7 @@ internal sealed class MeetingsEvaluation : IEvaluation
                 Sentence unit = tree.Sentences[article.UnitOf(row)];
                 string people = string.Join(", ", meeting.People.Select(person => Spell(person, terms.Vocabulary)));
                 string what = !meeting.IsTold ? "a setting" : meeting.IsAlone ? "told alone" : "told";
-                output.WriteLine($"{story.Articles[article.Article].Id} {unit.Index + 1} {what} [{people}] in [{Spell(meeting.Circumstances.Places, terms.Vocabulary)}]: {tree.Text.Slice(tree.SpanOf(unit)).ToString().ReplaceLineEndings(" ")}");
+                output.WriteLine($"{story.Articles[article.Article].Id} {unit.Index + 1} {what} [{people}] of [{Spell(meeting.Countries, terms.Vocabulary)}] in [{Spell(meeting.Circumstances.Places, terms.Vocabulary)}]: {tree.Text.Slice(tree.SpanOf(unit)).ToString().ReplaceLineEndings(" ")}");
             }
         }
     }

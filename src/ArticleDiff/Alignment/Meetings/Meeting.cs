@@ -7,6 +7,12 @@ namespace ArticleDiff.Alignment.Meetings;
 /// <param name="Named">The terms of all names of the row, whoever they belong to.</param>
 internal sealed record Meeting(bool IsAlone, int[][] People, Circumstances Circumstances, HashSet<int> Named)
 {
+    /// <summary>The terms of the countries whose people meet, where these have no names: American and Chinese officials.</summary>
+    public int[] Countries { get; init; } = [];
+
+    /// <summary>Whether the one names those who meet, and the other one says of which countries they are, which the first names as well.</summary>
+    public bool HasPartiesOf(Meeting other) => HasParties && other.People.Length == 0 && other.Countries.Length >= 2 && Array.TrueForAll(other.Countries, Named.Contains);
+
     /// <summary>A meeting that is only the time, place or matter of something else.</summary>
     public static Meeting Setting { get; } = new(false, [], new Circumstances(), []);
 

@@ -14,7 +14,7 @@ internal sealed class MeetingReader(MeetingWords words)
     private const TermFlags Officer = TermFlags.Role | TermFlags.Reporting;
 
     // Longer phrases and lists of people are no news; they bound what a row can cost.
-    private const int LongestPhrase = 12, LongestSubject = 24, LongestReference = 3, MostPeople = 8, Clauses = 128;
+    private const int LongestPhrase = 12, LongestSubject = 24, LongestReference = 3, MostPeople = 8, Clauses = 128, SpacedDash = 3;
 
     private readonly int[] _acts = new int[Clauses];
 
@@ -25,7 +25,7 @@ internal sealed class MeetingReader(MeetingWords words)
         Meeting?[] rows = new Meeting?[article.Rows];
         Meeting? before = null;
         for (int row = 0; row < rows.Length; row++)
-            if (Read(article.Row(row), before) is { } meeting)
+            if (Read(WithoutDateline(article.Row(row)), before) is { } meeting)
             {
                 rows[row] = meeting;
                 if (meeting.HasParties) before = meeting;
@@ -53,7 +53,16 @@ internal sealed class MeetingReader(MeetingWords words)
         List<int[]> people = PeopleIn(told < act ? row[..act] : row, clause);
         if (people.Count < 2) people = PeopleIn(row, null);
         if (people.Count == 0 && before is not null && PointsBack(row, told)) people = [.. before.People];
-        return new Meeting(IsAlone(row), [.. people], CircumstancesOf(row, clause), NamesOf(row));
+        return new Meeting(IsAlone(row), [.. people], CircumstancesOf(row, clause), NamesOf(row)) { Countries = people.Count == 0 ? CountriesOf(row, clause, told) : [] };
+    }
+
+    /// <summary>Leaves out the names before a dash: LISSE (ABC) — The two met.</summary>
+    private static ReadOnlySpan<Occurrence> WithoutDateline(ReadOnlySpan<Occurrence> row)
+    {
+        const TermFlags OfDateline = TermFlags.Name | TermFlags.Calendar | TermFlags.Number;
+        for (int i = 1; i < Math.Min(row.Length, LongestPhrase) && (row[i - 1].Flags & OfDateline) != 0; i++)
+            if (row[i].Start - row[i - 1].Span.End >= SpacedDash) return row[i..];
+        return row;
     }
 
     /// <summary>Finds the main verb of each clause; what is behind the last clause that has a number of its own shares it.</summary>
@@ -175,6 +184,15 @@ internal sealed class MeetingReader(MeetingWords words)
         }
 
         return true;
+    }
+
+    /// <summary>Countries before the word for a meeting, but for those that say where.</summary>
+    private int[] CountriesOf(ReadOnlySpan<Occurrence> row, int clause, int told)
+    {
+        HashSet<int> countries = [];
+        for (int i = 0; i < told; i++)
+            if (row[i].ClauseNumber == clause && (row[i].Flags & TermFlags.Country) != 0 && Governing(row, i) != MeetingWord.Place) countries.Add(row[i].Term);
+        return [.. countries];
     }
 
     private static HashSet<int> NamesOf(ReadOnlySpan<Occurrence> row)

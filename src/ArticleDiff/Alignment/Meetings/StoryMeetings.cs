@@ -64,7 +64,7 @@ internal sealed class StoryMeetings
         if (one is null || other is null) return IsMissing(one, right, column) || IsMissing(other, left, row) ? Apart : 0;
         if (one.HasOtherParties(other) || one.Circumstances.DifferFrom(other.Circumstances)
             || one.Circumstances.AreToldApart(other.Circumstances, _known[right]) || other.Circumstances.AreToldApart(one.Circumstances, _known[left])) return Apart;
-        return one.HasSameParties(other) && one.Circumstances.Agree(other.Circumstances) ? Together : 0;
+        return (one.HasSameParties(other) || one.HasPartiesOf(other) || other.HasPartiesOf(one)) && one.Circumstances.Agree(other.Circumstances) ? Together : 0;
     }
 
     /// <summary>

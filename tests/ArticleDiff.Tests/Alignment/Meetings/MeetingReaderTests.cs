@@ -17,6 +17,7 @@ public sealed class MeetingReaderTests
     [InlineData("Alder spoke with Brandt by telephone on Nov. 15.", "alder brandt on nov")]
     [InlineData("Alder and Brandt last spoke in November.", "alder brandt on nov")]
     [InlineData("The phone call between Alder and Brandt lasted an hour.", "alder brandt")]
+    [InlineData("Oslo (Dunn) — The officials of both banks will meet in Lund.", " in lund")]
     [InlineData("After Alder and Brandt had met, the price of copper fell.", "alder brandt")]
     public void A_meeting_has_people_a_place_and_a_day(string sentence, string expected) => Assert.Equal(expected, Told(sentence));
 

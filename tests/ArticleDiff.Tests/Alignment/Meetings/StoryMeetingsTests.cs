@@ -18,6 +18,7 @@ public sealed class StoryMeetingsTests
     [Theory]
     [InlineData("Alder and Brandt met in Oslo on Monday.", "In Oslo, Alder talked with Brandt about copper.")]
     [InlineData("Alder spoke with Brandt by telephone on Nov. 15.", "Alder and Brandt last spoke in November.")]
+    [InlineData("Jane Alder, the White House adviser, and Olga Brandt of China met in Oslo.", "American and Chinese officials will hold talks in Oslo on Monday.")]
     public void One_meeting_speaks_for_a_pair(string left, string right) => Assert.InRange(LogOdds([left], [right]), 1, double.PositiveInfinity);
 
     [Theory]
@@ -27,6 +28,7 @@ public sealed class StoryMeetingsTests
     [InlineData("Alder and Brandt met in Oslo.", "Alder called the visit a success.")]
     [InlineData("Alder and Brandt met in Oslo and raised the price of copper.", "The miners raised the price of copper.")]
     [InlineData("Alder and Brandt want to meet again in Oslo on Monday.", "On Monday the two ministers mean to see each other again in Oslo.")]
+    [InlineData("Jane Alder, the White House adviser, and Olga Brandt of China met in Oslo.", "Officials from Ghana and Kenya held talks in Oslo.")]
     [InlineData("The ministers met in Oslo.", "The miners raised the price of copper.")]
     public void One_difference_alone_may_be_what_two_outlets_disagree_about(string left, string right) => Assert.Equal(0, LogOdds([left], [right]));
 
