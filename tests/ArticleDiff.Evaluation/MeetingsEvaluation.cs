@@ -57,11 +57,11 @@ internal sealed class MeetingsEvaluation : IEvaluation
     private static void Print(Story story, TextWriter output)
     {
         StoryTerms terms = StoryTerms.Read(story);
-        MeetingReader reader = new(new MeetingWords(terms.Vocabulary));
+        MeetingWords words = new(terms.Vocabulary);
         foreach (ArticleTerms article in terms.Articles)
         {
-            Meeting?[] rows = reader.Read(article);
             ArticleTree tree = story.Articles[article.Article].Tree;
+            Meeting?[] rows = new MeetingReader(words, tree.Text).Read(article);
             for (int row = 0; row < rows.Length; row++)
             {
                 if (rows[row] is not { } meeting) continue;

@@ -57,7 +57,7 @@ internal static class ExplanationWords
         PairVerdict.HeldApart => $"not linked: the lock of the story or a forbid keeps them apart; the engine alone, with the score {Number(explanation.Score)}, would link them",
         PairVerdict.SetAside => SetAsideReason(story, explanation),
         PairVerdict.NotCompared => "not linked: in articles of this length only sentences that share a rare word are compared, and these share none",
-        PairVerdict.BelowThreshold => $"not linked: the score {Number(explanation.Score)} is below {Number(explanation.Threshold)}, the least of a link between {Kind(explanation)}",
+        PairVerdict.BelowThreshold => $"not linked: {(explanation.Content.Any(share => share.Signal == "other-meeting") ? "they tell of different meetings, so that " : "")}the score {Number(explanation.Score)} is below {Number(explanation.Threshold)}, the least of a link between {Kind(explanation)}",
         PairVerdict.BeatenByRival when explanation.Kinship == ArticleKinship.Versions =>
             $"not linked: the score {Number(explanation.Score)} would do, but between versions a sentence has one counterpart, and another pair has it",
         PairVerdict.BeatenByRival =>
@@ -76,6 +76,7 @@ internal static class ExplanationWords
             CounterfactualKind.WithoutSupport => "without the support of third articles",
             CounterfactualKind.WithSupport => "with third articles that clearly say what both say",
             CounterfactualKind.WithoutContradiction => "without a third article that tells them apart",
+            CounterfactualKind.WithoutMeetings => "without what the meetings that they tell of say",
             CounterfactualKind.WithoutNeighbours => "without the match of the sentences beside them",
             CounterfactualKind.WithNeighbours => "with sentences beside them that clearly match",
             CounterfactualKind.WithoutRivals => "without a better rival",

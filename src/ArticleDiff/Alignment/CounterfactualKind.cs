@@ -23,4 +23,7 @@ public enum CounterfactualKind
 
     /// <summary>No third article had a sentence of its own for each of them.</summary>
     WithoutContradiction,
+
+    /// <summary>Nothing was known of the meetings that the units tell of.</summary>
+    WithoutMeetings,
 }

@@ -56,7 +56,7 @@ internal sealed class PairExplainer(Story story, StoryScores scores)
             Verdict = verdict,
             Threshold = threshold,
             Required = verdict == PairVerdict.OutOfOrder ? VersionDecoder.MovedThreshold : threshold,
-            Content = bare.HasSameWords ? [] : ContentShares(imagination, bare.ContentScore, scores.Meetings?.LogOdds(left.Article, row, right.Article, column) ?? 0),
+            Content = bare.HasSameWords ? [] : ContentShares(imagination, bare.ContentScore),
             Context = kinship == ArticleKinship.Versions ? imagination.VersionShares() : Shares(scores.Context.Model, ContextFeatures.Names, ImaginedLook.Values(surroundings)),
             Rivals = rivals,
             Counterfactuals = imagination.Counterfactuals(bare.HasSameWords),
@@ -64,8 +64,9 @@ internal sealed class PairExplainer(Story story, StoryScores scores)
     }
 
     /// <summary>What each feature adds, and the meetings that both tell of. Another similarity that was blended in adds the rest to the score that was reached.</summary>
-    private ImmutableArray<SignalShare> ContentShares(PairImagination imagination, double reached, double meetings)
+    private ImmutableArray<SignalShare> ContentShares(PairImagination imagination, double reached)
     {
+        double meetings = imagination.Meetings();
         double[] values = imagination.ContentValues();
         ImmutableArray<SignalShare> shares = Shares(scores.Scorer.Model, PairFeatures.Names, values);
         if (meetings != 0) shares = shares.Add(new SignalShare(meetings > 0 ? StoryMeetings.SameName : StoryMeetings.OtherName, 1, meetings));

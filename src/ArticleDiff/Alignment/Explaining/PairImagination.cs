@@ -56,11 +56,21 @@ internal sealed class PairImagination
             if (_context.Contradiction > 0) Add(found, CounterfactualKind.WithoutContradiction, _context with { Contradiction = 0 });
             if (_context.Neighbours > 0) Add(found, CounterfactualKind.WithoutNeighbours, _context with { Neighbours = 0 });
             if (_context.Neighbours < Clear) Add(found, CounterfactualKind.WithNeighbours, _context with { Neighbours = Clear });
+            if (Meetings() is not 0 and double meetings) AddWithoutMeetings(found, meetings);
             if (_context.Rivals < 0) Add(found, CounterfactualKind.WithoutRivals, _context with { Rivals = 0, Share = 0 });
         }
 
         double now = Score(_context);
         return [.. found.Where(other => Math.Abs(other.Score - now) >= LeastChange)];
+    }
+
+    /// <summary>What the meetings that both tell of add to the log odds of their content.</summary>
+    public double Meetings() => _scores.Meetings?.LogOdds(_leftArticle, _row, _rightArticle, _column) ?? 0;
+
+    private void AddWithoutMeetings(List<Counterfactual> found, double meetings)
+    {
+        double score = ScoreWith(LogisticModel.LogOddsOf(_scores.Content[_leftArticle, _rightArticle].At(_row, _column)) - meetings);
+        found.Add(new Counterfactual(CounterfactualKind.WithoutMeetings, null, score, score >= _threshold));
     }
 
     private void Add(List<Counterfactual> found, CounterfactualKind kind, ContextFeatures context)
@@ -85,7 +95,7 @@ internal sealed class PairImagination
             double content = _scores.Scorer.Model.LogOdds(values) + blended;
             double score = _kinship == ArticleKinship.Versions
                 ? _likeness.Of(_row, _column, LogisticModel.Probability(content))
-                : Score(_second.With(_first.LogOdds(_first.With(content, content)), content));
+                : ScoreWith(content);
             found.Add(new Counterfactual(
                 CounterfactualKind.WithoutWords, new SpanPair(leftWords[match.Left].Span, rightWords[match.Right].Span), score, score >= _threshold));
         }
@@ -96,6 +106,9 @@ internal sealed class PairImagination
 
     /// <summary>The words without one of them.</summary>
     private static Occurrence[] Without(Occurrence[] words, int left) => [.. words.Where((_, i) => i != left)];
+
+    /// <summary>The score with other log odds of the content.</summary>
+    private double ScoreWith(double content) => Score(_second.With(_first.LogOdds(_first.With(content, content)), content));
 
     private double Score(ContextFeatures context) => _kinship == ArticleKinship.Versions
         ? _likeness.Of(_row, _column, _scores.Content[_leftArticle, _rightArticle].At(_row, _column))

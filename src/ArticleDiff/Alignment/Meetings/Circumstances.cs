@@ -21,18 +21,20 @@ internal sealed class Circumstances
 
     /// <summary>Whether the places differ and no day is the same, though both tell when. A difference of the place or of the day alone may be what two outlets disagree about.</summary>
     public bool DifferFrom(Circumstances other) =>
-        AreApart(Places, other.Places) && HasDay && other.HasDay && !Weekdays.Overlaps(other.Weekdays) && !Months.Overlaps(other.Months);
+        AreApart(Places, other.Places) && HasDay && other.HasDay && !HasDayOf(other);
 
-    /// <summary>Whether place or day are the same and neither differs.</summary>
+    /// <summary>Whether place or day are the same and neither differs; of a weekday and a month nobody knows whether they do.</summary>
     public bool Agree(Circumstances other) =>
-        (Places.Overlaps(other.Places) || Weekdays.Overlaps(other.Weekdays) || Months.Overlaps(other.Months))
-        && !AreApart(Places, other.Places) && !AreApart(Weekdays, other.Weekdays) && !AreApart(Months, other.Months);
+        (Places.Overlaps(other.Places) || HasDayOf(other)) && !AreApart(Places, other.Places)
+        && (HasDayOf(other) ? !AreApart(Weekdays, other.Weekdays) && !AreApart(Months, other.Months) : !HasDay || !other.HasDay);
 
     /// <summary>Whether place or day differ from another meeting whose article knows ours as well: then it has told the two apart.</summary>
     /// <param name="other">Those of the other meeting.</param>
     /// <param name="known">Those of all meetings that its article tells of.</param>
     public bool AreToldApart(Circumstances other, Circumstances known) =>
         AreToldApart(Places, other.Places, known.Places) || AreToldApart(Weekdays, other.Weekdays, known.Weekdays) || AreToldApart(Months, other.Months, known.Months);
+
+    private bool HasDayOf(Circumstances other) => Weekdays.Overlaps(other.Weekdays) || Months.Overlaps(other.Months);
 
     private static bool AreToldApart(HashSet<int> own, HashSet<int> other, HashSet<int> known) => AreApart(own, other) && own.Overlaps(known);
 

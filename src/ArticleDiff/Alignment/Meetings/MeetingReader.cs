@@ -1,4 +1,5 @@
 using ArticleDiff.Alignment.Indexing;
+using ArticleDiff.Text;
 
 namespace ArticleDiff.Alignment.Meetings;
 
@@ -6,7 +7,9 @@ namespace ArticleDiff.Alignment.Meetings;
 /// Reads who meets whom, row by row: those who take part by the prepositions before their names; the two sides, and the meeting, as those of the meeting told
 /// before. Linear in the length of the rows.
 /// </summary>
-internal sealed class MeetingReader(MeetingWords words)
+/// <param name="words">What the terms of the story are.</param>
+/// <param name="text">The text of the article.</param>
+internal sealed class MeetingReader(MeetingWords words, SourceText text)
 {
     private const TermFlags NoPerson = TermFlags.Country | TermFlags.Attribution;
 
@@ -18,7 +21,7 @@ internal sealed class MeetingReader(MeetingWords words)
 
     private readonly int[] _acts = new int[Clauses];
 
-    /// <summary>Reads the rows of an article.</summary>
+    /// <summary>Reads the rows of the article.</summary>
     /// <returns>For each row its meeting, or null when it has no word for one.</returns>
     public Meeting?[] Read(ArticleTerms article)
     {
@@ -125,7 +128,7 @@ internal sealed class MeetingReader(MeetingWords words)
             end = start + 1;
             if (!IsPerson(row[start]) || row[start].IsBackground || (clause is { } number && row[start].ClauseNumber != number)) continue;
             while (end < row.Length && IsPerson(row[end]) && row[end].Start - row[end - 1].Span.End <= NameFinder.WidestGap) end++;
-            if (Governing(row, start) is MeetingWord.Place or MeetingWord.Preposition || IsBeforeRole(row, end)) continue;
+            if (Governing(row, start) is MeetingWord.Place or MeetingWord.Preposition || IsBeforeRole(row, end) || IsOwner(row, end)) continue;
             int[] name = PartsOf(row[start..end]);
             if (!people.Exists(person => person.Intersect(name).Any())) people.Add(name);
         }
@@ -144,6 +147,15 @@ internal sealed class MeetingReader(MeetingWords words)
         }
 
         return false;
+    }
+
+    /// <summary>Whether a name only says whose somebody is: Alder's predecessor meets, and Alder has a meeting.</summary>
+    private bool IsOwner(ReadOnlySpan<Occurrence> row, int end)
+    {
+        if (text.Slice(row[end - 1].Span) is not [.., '\'' or '’', 's' or 'S'] and not [.., 's' or 'S', '\'' or '’']) return false;
+        for (int i = end; i < Math.Min(row.Length, end + LongestReference) && !IsMarkBetween(row, i - 1); i++)
+            if (MeetingWords.IsMeeting(WordAt(row, i))) return false;
+        return true;
     }
 
     private static bool IsPerson(in Occurrence occurrence) => (occurrence.Flags & (TermFlags.Name | NoPerson)) == TermFlags.Name;

@@ -40,8 +40,7 @@ internal sealed class StoryMeetings
     {
         MeetingWords words = new(terms.Vocabulary);
         if (!words.HasMeetings) return null;
-        MeetingReader reader = new(words);
-        Meeting?[][] rows = Array.ConvertAll(terms.Articles, reader.Read);
+        Meeting?[][] rows = Array.ConvertAll(terms.Articles, article => new MeetingReader(words, terms.Story.Articles[article.Article].Tree.Text).Read(article));
         return Array.Exists(rows, article => Array.Exists(article, meeting => meeting is { IsTold: true })) ? new StoryMeetings(terms, words, rows) : null;
     }
 

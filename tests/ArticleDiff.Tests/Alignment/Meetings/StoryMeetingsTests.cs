@@ -29,6 +29,8 @@ public sealed class StoryMeetingsTests
     [InlineData("Alder and Brandt met in Oslo and raised the price of copper.", "The miners raised the price of copper.")]
     [InlineData("Alder and Brandt want to meet again in Oslo on Monday.", "On Monday the two ministers mean to see each other again in Oslo.")]
     [InlineData("Jane Alder, the White House adviser, and Olga Brandt of China met in Oslo.", "Officials from Ghana and Kenya held talks in Oslo.")]
+    [InlineData("Alder and Brandt met in Oslo on Monday.", "Alder and Brandt met in Oslo in November.")]
+    [InlineData("Alder met Brandt in Oslo on Monday.", "Alder met Brandt's predecessor, Dunn, in Oslo.")]
     [InlineData("The ministers met in Oslo.", "The miners raised the price of copper.")]
     public void One_difference_alone_may_be_what_two_outlets_disagree_about(string left, string right) => Assert.Equal(0, LogOdds([left], [right]));
 

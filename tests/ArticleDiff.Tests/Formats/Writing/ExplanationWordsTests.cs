@@ -27,6 +27,11 @@ public sealed class ExplanationWordsTests
     public void Every_verdict_has_a_sentence(PairVerdict verdict, ArticleKinship kinship, string expected) =>
         Assert.Equal(expected, ExplanationWords.ReasonOf(Two, Below with { Verdict = verdict, Kinship = kinship }));
 
+    [Fact]
+    public void Meetings_that_decide_are_named_first() => Assert.Equal(
+        "not linked: they tell of different meetings, so that the score .41 is below .50, the least of a link between tellings of a story of two articles",
+        ExplanationWords.ReasonOf(Two, Below with { Content = [new SignalShare("other-meeting", 1, -8)] }));
+
     [Theory]
     [InlineData(LinkBand.Weak, 0.6, "linked weakly, as “see also”, for a link counts from .65 on; the score .60 reaches .50, which it takes between tellings of a story of two articles")]
     [InlineData(LinkBand.Strong, 0.3, "linked: equivalent, strong; the score .30 of this pair alone would not do, but the sentence covers what the rest of the link leaves open")]
@@ -36,6 +41,7 @@ public sealed class ExplanationWordsTests
     [Theory]
     [InlineData(CounterfactualKind.WithoutSupport, 0.3, false, "without the support of third articles the score would be .30, still below .50")]
     [InlineData(CounterfactualKind.WithSupport, 0.62, true, "with third articles that clearly say what both say the score would be .62, at least .50: linked, as “see also”")]
+    [InlineData(CounterfactualKind.WithoutMeetings, 0.62, true, "without what the meetings that they tell of say the score would be .62, at least .50: linked, as “see also”")]
     [InlineData(CounterfactualKind.WithoutContradiction, 0.62, true, "without a third article that tells them apart the score would be .62, at least .50: linked, as “see also”")]
     [InlineData(CounterfactualKind.WithoutNeighbours, 0.3, false, "without the match of the sentences beside them the score would be .30, still below .50")]
     [InlineData(CounterfactualKind.WithNeighbours, 0.7, true, "with sentences beside them that clearly match the score would be .70, at least .50: linked")]
