@@ -19,9 +19,8 @@ internal sealed class Circumstances
         Months.UnionWith(other.Months);
     }
 
-    /// <summary>Whether the places differ and no day is the same, though both tell when. A difference of the place or of the day alone may be what two outlets disagree about.</summary>
-    public bool DifferFrom(Circumstances other) =>
-        AreApart(Places, other.Places) && HasDay && other.HasDay && !HasDayOf(other);
+    /// <summary>How many of place and day differ; of the day it is enough that both tell when and no day is the same.</summary>
+    public int DifferencesFrom(Circumstances other) => (AreApart(Places, other.Places) ? 1 : 0) + (HasDay && other.HasDay && !HasDayOf(other) ? 1 : 0);
 
     /// <summary>Whether place or day are the same and neither differs; of a weekday and a month nobody knows whether they do.</summary>
     public bool Agree(Circumstances other) =>

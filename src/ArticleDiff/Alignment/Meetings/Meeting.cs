@@ -25,6 +25,11 @@ internal sealed record Meeting(bool IsAlone, int[][] People, Circumstances Circu
     /// <summary>Whether it is known who meets in both, and nobody of either is at the other or named there: a row may tell of two meetings.</summary>
     public bool HasOtherParties(Meeting other) => HasParties && other.HasParties && !Array.Exists(People, other.Mentions) && !Array.Exists(other.People, Mentions);
 
+    /// <summary>
+    /// Whether two of people, place and day differ; one difference alone may be what two outlets disagree about.
+    /// </summary>
+    public bool DiffersFrom(Meeting other) => (HasParties && other.HasParties && !HasSameParties(other) ? 1 : 0) + Circumstances.DifferencesFrom(other.Circumstances) >= 2;
+
     /// <summary>Whether all who meet in the one of fewer are at the other.</summary>
     public bool HasSameParties(Meeting other) => HasParties && other.HasParties && (Array.TrueForAll(People, other.Has) || Array.TrueForAll(other.People, Has));
 

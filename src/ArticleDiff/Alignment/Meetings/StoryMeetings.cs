@@ -61,7 +61,7 @@ internal sealed class StoryMeetings
         // The same words say the same, whatever was read in them.
         if (PairScorer.AreSame(_terms.Articles[left].Grams(row), _terms.Articles[right].Grams(column))) return 0;
         if (one is null || other is null) return IsMissing(one, right, column) || IsMissing(other, left, row) ? Apart : 0;
-        if (one.HasOtherParties(other) || one.Circumstances.DifferFrom(other.Circumstances)
+        if (one.HasOtherParties(other) || one.DiffersFrom(other)
             || one.Circumstances.AreToldApart(other.Circumstances, _known[right]) || other.Circumstances.AreToldApart(one.Circumstances, _known[left])) return Apart;
         return (one.HasSameParties(other) || one.HasPartiesOf(other) || other.HasPartiesOf(one)) && one.Circumstances.Agree(other.Circumstances) ? Together : 0;
     }

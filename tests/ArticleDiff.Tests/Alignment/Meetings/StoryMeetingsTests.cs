@@ -12,6 +12,7 @@ public sealed class StoryMeetingsTests
     [Theory]
     [InlineData("Alder and Brandt met in Oslo to discuss the price of copper.", "Castro and Dunn met in Oslo to discuss the price of copper and coal.")]
     [InlineData("Alder and Brandt met in Oslo on Monday.", "Alder and Brandt will meet again in Lund on Friday.")]
+    [InlineData("Alder met Brandt in Oslo on Monday.", "Alder had met Brandt's predecessor, Dunn, in Oslo in November.")]
     [InlineData("Alder and Brandt met in early February, weeks before the strike.", "The miners asked the company to wait with the strike until early February.")]
     public void Different_meetings_speak_against_a_pair(string left, string right) => Assert.InRange(LogOdds([left], [right]), double.NegativeInfinity, -1);
 
