@@ -118,7 +118,7 @@ public sealed class DateConflict : Analyzer
     {
         Story story = context.Story;
         List<(int Article, DateMention Fact, string Value)> told = [];
-        foreach ((int article, DateMention fact) in group.OrderBy(member => member.Article == story.ReferenceIndex ? -1 : member.Article))
+        foreach ((int article, DateMention fact) in group.Where(member => !IsVague(member.Fact, group)).OrderBy(member => member.Article == story.ReferenceIndex ? -1 : member.Article))
         {
             (int Article, DateMention Fact, string Value) same = told.FirstOrDefault(earlier => DateValues.Agree(earlier.Fact, fact));
             told.Add((article, fact, same.Value ?? $"{told.Count}"));
@@ -127,6 +127,13 @@ public sealed class DateConflict : Analyzer
         if (told.Select(member => member.Value).Distinct(StringComparer.Ordinal).Count() < 2) return;
         context.ReportDifference(Severity.Error, [.. told.Select(member => new Telling(Place(story, member.Article, member.Fact), member.Value))],
             TellingList.Of(story, [.. told.Select(member => (member.Article, Place(story, member.Article, member.Fact)))]));
+    }
+
+    /// <summary>Whether a date goes with two that differ (last month, with March 12 and March 21): it takes no side.</summary>
+    private static bool IsVague(DateMention date, ImmutableArray<(int Article, DateMention Fact)> group)
+    {
+        DateMention[] same = [.. group.Select(member => member.Fact).Where(other => DateValues.Agree(date, other))];
+        return same.Any(one => same.Any(other => !DateValues.Agree(one, other)));
     }
 
     private static Location Place(Story story, int article, DateMention date) => new(story.Articles[article].Tree.Text, date.Span);
