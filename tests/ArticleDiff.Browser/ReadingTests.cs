@@ -141,7 +141,8 @@ public sealed class ReadingTests(BrowserSession session) : IClassFixture<Browser
     public async Task A_lines_the_members_of_a_passage_up()
     {
         await using OpenPage open = await session.Open(Seeds);
-        string[] members = await open.Sentences($".s[data-p='{await Widest(open)}']");
+        // Of several members in one column the first stands beside those of the others.
+        string[] members = [.. (await open.Sentences($".s[data-p='{await Widest(open)}']")).DistinctBy(key => key.Split('-')[0])];
         const string Spread = "keys => { const tops = keys.map(key => document.getElementById(`s-${key}`).getBoundingClientRect().top); return Math.max(...tops) - Math.min(...tops); }";
         await open.Page.ClickAsync($"#s-{members[0]}");
         Assert.True(await open.Page.EvaluateAsync<double>(Spread, members) > 20);
