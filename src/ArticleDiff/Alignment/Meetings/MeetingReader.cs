@@ -79,7 +79,7 @@ internal sealed class MeetingReader(MeetingWords words, SourceText text)
     /// <summary>Whether a word that may be one for a meeting is: they call with somebody, and call for something.</summary>
     private bool IsSaid(ReadOnlySpan<Occurrence> row, int at) => WordAt(row, at) switch
     {
-        MeetingWord.Call => !IsAct(row[at]) && at > 0 && WordAt(row, at - 1) is MeetingWord.BeforeCall or MeetingWord.Definite or MeetingWord.Weekday,
+        MeetingWord.Call => !IsAct(row[at]) && at > 0 && WordAt(row, at - 1) is MeetingWord.BeforeCall or MeetingWord.Definite or MeetingWord.Weekday or MeetingWord.Meeting,
         MeetingWord.Speaking => IsBeforeCompany(row, at) || FollowsPair(row, at) || PeopleIn(row[Math.Max(0, at - LongestSubject)..at], row[at].ClauseNumber).Count >= 2,
         _ => true,
     };
@@ -87,7 +87,7 @@ internal sealed class MeetingReader(MeetingWords words, SourceText text)
     private bool IsBeforeCompany(ReadOnlySpan<Occurrence> row, int at)
     {
         for (int i = at + 1; i < Math.Min(row.Length, at + 1 + LongestReference); i++)
-            if (WordAt(row, i) == MeetingWord.Company) return true;
+            if (WordAt(row, i) is MeetingWord.Company or MeetingWord.To) return true;
         return false;
     }
 
@@ -97,7 +97,7 @@ internal sealed class MeetingReader(MeetingWords words, SourceText text)
         if (row[at].IsBackground) return false;
         if (IsAct(row[at])) return true;
         // An infinitive, to meet; before a noun there is an article.
-        if (at > 0 && WordAt(row, at - 1) == MeetingWord.Company) return true;
+        if (at > 0 && WordAt(row, at - 1) == MeetingWord.To) return true;
         if (Governing(row, at) != MeetingWord.None) return false;
         int act = _acts[row[at].ClauseNumber];
         return at < act || act < 0 || WordAt(row, act) == MeetingWord.Holding;
@@ -109,7 +109,7 @@ internal sealed class MeetingReader(MeetingWords words, SourceText text)
         for (int i = at - 1; i >= Math.Max(0, at - LongestPhrase); i--)
         {
             if (row[i].ClauseNumber != row[at].ClauseNumber || IsMarkBetween(row, i)) break;
-            if (WordAt(row, i) is MeetingWord.Company or MeetingWord.Place or MeetingWord.Preposition or MeetingWord.Conjunction) return WordAt(row, i);
+            if (WordAt(row, i) is MeetingWord.Company or MeetingWord.To or MeetingWord.Place or MeetingWord.Preposition or MeetingWord.Conjunction) return WordAt(row, i);
             if (IsAct(row[i])) break;
         }
 

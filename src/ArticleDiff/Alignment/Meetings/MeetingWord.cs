@@ -17,6 +17,9 @@ internal enum MeetingWord : byte
     /// <summary>A preposition before those who meet: with, between.</summary>
     Company,
 
+    /// <summary>The word before those who meet, and before a verb: to.</summary>
+    To,
+
     /// <summary>A preposition before a place: in, at.</summary>
     Place,
 
@@ -35,7 +38,7 @@ internal enum MeetingWord : byte
     /// <summary>An article, or a pronoun that points to what was told.</summary>
     Definite,
 
-    /// <summary>A word before a call that is a noun: a, phone, video.</summary>
+    /// <summary>A word before a call that is a noun: a, video. Another word for a meeting is one as well: a phone call.</summary>
     BeforeCall,
 
     /// <summary>A day of the week.</summary>

@@ -15,6 +15,8 @@ public sealed class MeetingReaderTests
     [InlineData("Alder is scheduled to meet with Brandt on Friday, a spokesman said.", "alder brandt on fri")]
     [InlineData("The meeting between Alder and Brandt was seen as a step towards the summit of Castro and Dunn.", "alder brandt")]
     [InlineData("Alder spoke with Brandt by telephone on Nov. 15.", "alder brandt on nov")]
+    [InlineData("Alder phoned Brandt on Friday.", "alder brandt on fri")]
+    [InlineData("Alder and Brandt held a video conference.", "alder brandt")]
     [InlineData("Alder and Brandt last spoke in November.", "alder brandt on nov")]
     [InlineData("The phone call between Alder and Brandt lasted an hour.", "alder brandt")]
     [InlineData("Oslo (Dunn) — The officials of both banks will meet in Lund.", " in lund")]
@@ -25,6 +27,7 @@ public sealed class MeetingReaderTests
     [Theory]
     [InlineData("During a long meeting, Alder warned Brandt of the cold.")]
     [InlineData("Prices fell before the talks in Oslo.")]
+    [InlineData("The dispute of Alder and Brandt was settled by negotiation.")]
     public void A_meeting_may_be_the_setting_of_something_else(string sentence) => Assert.Equal("a setting", Told(sentence));
 
     [Theory]
